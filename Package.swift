@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The layers, lowest first. Every arrow between them is an `import`, and there is no other:
+/// `WasmBinary ← {ComponentModel ← WASI, CodeBuilder} ← Preview1Adapter ← ModuleRewriter`.
+let package = Package(
+  name: "wasi-uplift",
+  products: [
+    .executable(name: "wasi-uplift", targets: ["wasi-uplift"])
+  ],
+  targets: [
+    .target(name: "WasmBinary"),
+    .target(name: "ComponentModel", dependencies: ["WasmBinary"]),
+    .target(name: "WASI", dependencies: ["WasmBinary", "ComponentModel"]),
+    .target(name: "CodeBuilder", dependencies: ["WasmBinary"]),
+    .target(
+      name: "Preview1Adapter",
+      dependencies: ["WasmBinary", "ComponentModel", "WASI", "CodeBuilder"],
+      path: "Adapters/Preview1",
+      exclude: ["README.md"]),
+    .target(
+      name: "ModuleRewriter",
+      dependencies: ["WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview1Adapter"]),
+    .executableTarget(name: "wasi-uplift", dependencies: ["WasmBinary", "ModuleRewriter"]),
+    .testTarget(name: "WasmBinaryTests", dependencies: ["WasmBinary"]),
+    .testTarget(name: "ComponentModelTests", dependencies: ["WasmBinary", "ComponentModel"]),
+    .testTarget(name: "WASITests", dependencies: ["WasmBinary", "ComponentModel", "WASI"]),
+    .testTarget(name: "CodeBuilderTests", dependencies: ["WasmBinary", "CodeBuilder"]),
+    .testTarget(
+      name: "Preview1AdapterTests",
+      dependencies: ["WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview1Adapter"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["WasmBinary", "ModuleRewriter"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

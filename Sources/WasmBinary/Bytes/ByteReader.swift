@@ -1,0 +1,92 @@
+/// Reads a source from front to back through a window, so that memory does not grow with the input.
+///
+/// A reader is bounded: a part of a binary that announces its own size is read by ``bounded(_:_:)``,
+/// and cannot read on into what follows.
+package struct ByteReader {
+  /// What is read.
+  package let source: any ByteSource
+  /// Where the next byte is, from the start of the source.
+  package private(set) var offset: Int
+  /// Where the part that is being read ends, from the start of the source.
+  package private(set) var end: Int
+
+  private var window: [UInt8]
+  private var windowStart: Int
+  private let windowSize: Int
+
+  /// Reads all of `source`, or the range of it that is named.
+  package init(_ source: any ByteSource, range: Range<Int>? = nil, windowSize: Int = 1 << 16) {
+    self.source = source
+    self.windowSize = windowSize
+    offset = range?.lowerBound ?? 0
+    end = range?.upperBound ?? source.count
+    window = source.bytesInMemory ?? []
+    windowStart = 0
+  }
+
+  /// Whether nothing is left to read.
+  package var isAtEnd: Bool { offset == end }
+  /// How many bytes are left.
+  package var remaining: Int { end - offset }
+
+  /// An error at the next byte.
+  package func error(_ problem: BinaryError.Problem) -> BinaryError { BinaryError(problem, at: offset) }
+
+  /// Makes sure that the window holds the next byte.
+  private mutating func fill() throws(BinaryError) {
+    guard offset < end else { throw error(.unexpectedEnd) }
+    if offset >= windowStart, offset - windowStart < window.count { return }
+    window = try SourceRange(source, offset..<min(end, offset + windowSize)).bytes()
+    windowStart = offset
+  }
+
+  /// The next byte, without going on.
+  package mutating func peek() throws(BinaryError) -> UInt8 {
+    try fill()
+    return window[offset - windowStart]
+  }
+
+  /// Reads one byte.
+  package mutating func byte() throws(BinaryError) -> UInt8 {
+    try fill()
+    let byte = window[offset - windowStart]
+    offset += 1
+    return byte
+  }
+
+  /// Goes on without reading, and says which bytes were passed.
+  package mutating func range(count: Int) throws(BinaryError) -> SourceRange {
+    guard count >= 0, count <= remaining else { throw BinaryError(.unexpectedEnd, at: end) }
+    defer { offset += count }
+    return SourceRange(source, offset..<offset + count)
+  }
+
+  /// Reads `count` bytes into memory.
+  package mutating func bytes(count: Int) throws(BinaryError) -> [UInt8] {
+    try range(count: count).bytes()
+  }
+
+  /// Reads `count` bytes as one part: `body` can read no further, and has to read all of them.
+  package mutating func bounded<T>(
+    _ count: Int, _ body: (inout ByteReader) throws(BinaryError) -> T
+  ) throws(BinaryError) -> T {
+    guard count >= 0, count <= remaining else { throw BinaryError(.unexpectedEnd, at: end) }
+    let outerEnd = end
+    end = offset + count
+    let value = try body(&self)
+    guard isAtEnd else { throw error(.trailingBytes(remaining)) }
+    end = outerEnd
+    return value
+  }
+
+  /// Adds the name of the part that `body` reads to the errors it throws.
+  package mutating func within<T>(
+    _ part: @autoclosure () -> String, _ body: (inout ByteReader) throws(BinaryError) -> T
+  ) throws(BinaryError) -> T {
+    do throws(BinaryError) {
+      return try body(&self)
+    } catch {
+      throw BinaryError(error.problem, at: error.offset, in: [part()] + error.path)
+    }
+  }
+}

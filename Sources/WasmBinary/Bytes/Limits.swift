@@ -1,0 +1,14 @@
+/// How much of anything is accepted, checked before memory is taken for it.
+///
+/// The counts are those that engines agree on (WebAssembly JavaScript interface, section
+/// "Limits"), where they name one.
+package enum Limit {
+  /// Entries of a vector whose entries take at least one byte each.
+  package static let vector: UInt64 = 10_000_000
+  /// Parameters or results of a function.
+  package static let functionValues: UInt64 = 1_000
+  /// Bytes of a name.
+  package static let name: UInt64 = 100_000
+  /// Components inside components.
+  package static let nesting = 100
+}
