@@ -80,7 +80,7 @@ extension BinaryError.Problem: CustomStringConvertible {
     case .malformedUTF8: "a name is not UTF-8"
     case .unknownCode(let code, let what): "0x\(String(code, radix: 16)) is no \(what)"
     case .tooMany(let what, let count, let limit):
-      "\(count) \(what) are more than the \(limit) that are accepted"
+      "the \(what) count is \(count), but no more than \(limit) can be here"
     case .trailingBytes(let count): "\(count) bytes are left over"
     case .sectionOrder(let section): "a \(section) section is out of order or stands twice"
     case .countMismatch(let one, let oneCount, let other, let otherCount):

@@ -37,12 +37,12 @@ extension ByteReader {
     let count = try u32()
     guard count <= Limit.name else {
       throw BinaryError(
-        .tooMany("bytes of a name", count: UInt64(count), limit: Limit.name), at: start)
+        .tooMany("name byte", count: UInt64(count), limit: Limit.name), at: start)
     }
     let bytes = try bytes(count: Int(count))
-    guard let name = String(validating: bytes, as: UTF8.self) else {
-      throw BinaryError(.malformedUTF8, at: start)
-    }
+    // `String(validating:as:)` needs a system of 2024: what is not UTF-8 does not survive a repair.
+    let name = String(decoding: bytes, as: UTF8.self)
+    guard name.utf8.elementsEqual(bytes) else { throw BinaryError(.malformedUTF8, at: start) }
     return name
   }
 
@@ -50,6 +50,11 @@ extension ByteReader {
   package mutating func index<Space>(_: Space.Type = Space.self) throws(BinaryError) -> Index<Space> {
     Index(try u32())
   }
+}
+
+extension Index: BinaryCodable {
+  package init(decoding reader: inout ByteReader) throws(BinaryError) { self = try reader.index() }
+  package func encode(to writer: inout ByteWriter) { writer.index(self) }
 }
 
 extension ByteWriter {

@@ -11,3 +11,16 @@ public struct FunctionType: Hashable, Sendable {
     self.results = results
   }
 }
+
+/// Both lists. The byte that says "function" is the composite type's.
+extension FunctionType: BinaryCodable {
+  package init(decoding reader: inout ByteReader) throws(BinaryError) {
+    parameters = try reader.vector(of: "parameter", limit: Limit.functionValues)
+    results = try reader.vector(of: "result", limit: Limit.functionValues)
+  }
+
+  package func encode(to writer: inout ByteWriter) {
+    writer.vector(parameters)
+    writer.vector(results)
+  }
+}

@@ -14,51 +14,33 @@ public enum ValueType: Hashable, Sendable {
   case reference(ReferenceType)
 }
 
-/// The type of a reference: what it refers to, and whether it can be null.
-public struct ReferenceType: Hashable, Sendable {
-  /// What it refers to.
-  public var heapType: HeapType
-  /// Whether it can be null.
-  public var isNullable: Bool
-
-  /// Makes the type of a reference to `heapType`.
-  public init(_ heapType: HeapType, isNullable: Bool = true) {
-    self.heapType = heapType
-    self.isNullable = isNullable
+extension ValueType: BinaryCodable {
+  package init(decoding reader: inout ByteReader) throws(BinaryError) {
+    let number: ValueType? =
+      switch try reader.peek() {
+      case 0x7f: .i32
+      case 0x7e: .i64
+      case 0x7d: .f32
+      case 0x7c: .f64
+      case 0x7b: .v128
+      default: nil
+      }
+    if let number {
+      _ = try reader.byte()
+      self = number
+    } else {
+      self = .reference(try reader.referenceType(orElse: "value type"))
+    }
   }
 
-  /// `funcref`
-  public static let function = ReferenceType(.function)
-  /// `externref`
-  public static let external = ReferenceType(.external)
-}
-
-/// What a reference refers to (core specification, section "Heap Types").
-public enum HeapType: Hashable, Sendable {
-  /// `noexn`
-  case noException
-  /// `nofunc`
-  case noFunction
-  /// `noextern`
-  case noExternal
-  /// `none`
-  case none
-  /// `func`
-  case function
-  /// `extern`
-  case external
-  /// `any`
-  case any
-  /// `eq`
-  case equatable
-  /// `i31`
-  case i31
-  /// `struct`
-  case structure
-  /// `array`
-  case array
-  /// `exn`
-  case exception
-  /// A defined type.
-  case defined(TypeIndex)
+  package func encode(to writer: inout ByteWriter) {
+    switch self {
+    case .i32: writer.byte(0x7f)
+    case .i64: writer.byte(0x7e)
+    case .f32: writer.byte(0x7d)
+    case .f64: writer.byte(0x7c)
+    case .v128: writer.byte(0x7b)
+    case .reference(let type): type.encode(to: &writer)
+    }
+  }
 }

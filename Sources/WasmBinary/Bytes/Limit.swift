@@ -7,6 +7,8 @@ package enum Limit {
   package static let vector: UInt64 = 10_000_000
   /// Parameters or results of a function.
   package static let functionValues: UInt64 = 1_000
+  /// Fields of a structure type.
+  package static let fields: UInt64 = 10_000
   /// Bytes of a name.
   package static let name: UInt64 = 100_000
   /// Components inside components.

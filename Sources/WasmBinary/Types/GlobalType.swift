@@ -1,0 +1,25 @@
+/// What a global is (core specification, section "Global Types").
+public struct GlobalType: Hashable, Sendable {
+  /// What it holds.
+  public var valueType: ValueType
+  /// Whether it can be assigned to.
+  public var isMutable: Bool
+
+  /// Makes the type of a global.
+  public init(_ valueType: ValueType, isMutable: Bool = false) {
+    self.valueType = valueType
+    self.isMutable = isMutable
+  }
+}
+
+extension GlobalType: BinaryCodable {
+  package init(decoding reader: inout ByteReader) throws(BinaryError) {
+    valueType = try ValueType(decoding: &reader)
+    isMutable = try reader.mutability()
+  }
+
+  package func encode(to writer: inout ByteWriter) {
+    valueType.encode(to: &writer)
+    writer.byte(isMutable ? 1 : 0)
+  }
+}
