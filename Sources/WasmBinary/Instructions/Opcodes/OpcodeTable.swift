@@ -1,0 +1,80 @@
+/// What is known of each opcode beside its number, found in constant time.
+enum OpcodeTable {
+  /// What is known of one opcode.
+  struct Row: Sendable {
+    /// The opcode.
+    let opcode: Opcode
+    /// Its name in the text format.
+    let textName: String
+    /// What an instruction says besides it.
+    let immediateKind: ImmediateKind
+    /// For an access to memory: the size of what is accessed, as a power of two.
+    let alignment: UInt32?
+
+    init(
+      _ opcode: Opcode, _ textName: String, _ immediateKind: ImmediateKind = .none,
+      alignment: UInt32? = nil
+    ) {
+      self.opcode = opcode
+      self.textName = textName
+      self.immediateKind = immediateKind
+      self.alignment = alignment
+    }
+  }
+
+  /// The bytes that announce that a number follows, each of which begins a page of the table. The
+  /// opcodes that are one byte are the first page.
+  private static let prefixes: ClosedRange<UInt32> = 0xfb...0xfe
+
+  /// The rows of every page, where the opcode says which row of which page is its own.
+  private static let pages: [[Row?]] = {
+    let families = [
+      control, variable, memory, numeric, reference, vectorMemory, vector, vectorRelaxed, atomic,
+    ]
+    var pages = [[Row?]](repeating: [], count: 1 + prefixes.count)
+    for row in families.joined() {
+      let (page, position) = place(of: row.opcode.rawValue)
+      if position >= pages[page].count {
+        pages[page] += [Row?](repeating: nil, count: position + 1 - pages[page].count)
+      }
+      precondition(pages[page][position] == nil, "\(row.textName) stands twice")
+      pages[page][position] = row
+    }
+    return pages
+  }()
+
+  private static func place(of code: UInt32) -> (page: Int, position: Int) {
+    let prefix = code >> 16
+    return (prefix == 0 ? 0 : Int(prefix - prefixes.lowerBound) + 1, Int(code & 0xffff))
+  }
+
+  /// Whether `byte` announces that the number of an opcode follows.
+  static func isPrefix(_ byte: UInt8) -> Bool { prefixes.contains(UInt32(byte)) }
+
+  /// The row of the opcode with the raw value `code`, where there is such an opcode.
+  static func row(_ code: UInt32) -> Row? {
+    let (page, position) = place(of: code)
+    return position < pages[page].count ? pages[page][position] : nil
+  }
+
+  /// The row of an opcode.
+  static func row(_ opcode: Opcode) -> Row {
+    guard let row = row(opcode.rawValue) else { preconditionFailure("no row for \(opcode)") }
+    return row
+  }
+}
+
+extension Opcode {
+  /// The name that the text format gives the instruction, such as `i32.load8_u`.
+  public var textName: String { OpcodeTable.row(self).textName }
+
+  /// What an instruction with this opcode says besides it.
+  public var immediateKind: ImmediateKind { OpcodeTable.row(self).immediateKind }
+
+  /// The size of what the instruction reads or writes in memory, as a power of two; `nil` where it
+  /// does not say a place in memory.
+  ///
+  /// An access may promise no more alignment than this (core specification, section "Memory
+  /// Instructions"), and atomic accesses have to promise it.
+  public var naturalAlignment: UInt32? { OpcodeTable.row(self).alignment }
+}
