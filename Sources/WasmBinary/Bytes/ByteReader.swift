@@ -30,12 +30,14 @@ package struct ByteReader {
   package var remaining: Int { end - offset }
 
   /// An error at the next byte.
-  package func error(_ problem: BinaryError.Problem) -> BinaryError { BinaryError(problem, at: offset) }
+  package func error(_ problem: BinaryError.Problem) -> BinaryError {
+    BinaryError(problem, at: offset)
+  }
 
-  /// Makes sure that the window holds the next byte.
-  private mutating func fill() throws(BinaryError) {
-    guard offset < end else { throw error(.unexpectedEnd) }
-    if offset >= windowStart, offset - windowStart < window.count { return }
+  /// Makes sure that the window holds the next `count` bytes, which are no more than it can hold.
+  private mutating func fill(_ count: Int = 1) throws(BinaryError) {
+    guard count <= remaining else { throw BinaryError(.unexpectedEnd, at: end) }
+    if offset >= windowStart, offset - windowStart <= window.count - count { return }
     window = try SourceRange(source, offset..<min(end, offset + windowSize)).bytes()
     windowStart = offset
   }
@@ -63,7 +65,14 @@ package struct ByteReader {
 
   /// Reads `count` bytes into memory.
   package mutating func bytes(count: Int) throws(BinaryError) -> [UInt8] {
-    try range(count: count).bytes()
+    guard count > 0, count <= min(remaining, windowSize) else {
+      return try range(count: count).bytes()
+    }
+    // Short pieces, such as names, come out of the window.
+    try fill(count)
+    defer { offset += count }
+    let start = offset - windowStart
+    return Array(window[start..<start + count])
   }
 
   /// Reads `count` bytes as one part: `body` can read no further, and has to read all of them.

@@ -54,10 +54,14 @@ public final class MemorySource: ByteSource {
   /// Makes a source of bytes that are in memory.
   public init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// How many bytes there are.
   public var count: Int { bytes.count }
+  /// All of them.
   public var bytesInMemory: [UInt8]? { bytes }
+  /// None.
   public var fileDescriptor: Int32? { nil }
 
+  /// Copies the bytes from `offset` on. Throws where there are fewer than the buffer holds.
   public func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(BinaryError) {
     guard offset >= 0, offset + buffer.count <= bytes.count else {
       throw BinaryError(.unexpectedEnd, at: bytes.count)

@@ -47,10 +47,25 @@ public struct ByteWriter: Sendable {
   /// Writes what is at a place of a source. Nothing is read yet.
   package mutating func range(_ range: SourceRange) {
     guard range.count > 0 else { return }
+    // A few bytes that are in memory are cheaper to copy than to keep track of.
+    if range.count <= Self.smallRange, let all = range.source.bytesInMemory {
+      bytes(all[range.range])
+      return
+    }
     flush()
-    pieces.append(.source(range))
     count += range.count
+    if case .source(var last) = pieces.last, last.source === range.source,
+      last.range.upperBound == range.range.lowerBound
+    {
+      last.range = last.range.lowerBound..<range.range.upperBound
+      pieces[pieces.count - 1] = .source(last)
+    } else {
+      pieces.append(.source(range))
+    }
   }
+
+  /// Ranges of no more bytes than this are copied at once, where they are in memory.
+  private static let smallRange = 4096
 
   /// Writes what another writer has collected.
   package mutating func append(_ other: ByteWriter) {

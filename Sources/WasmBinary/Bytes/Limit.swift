@@ -5,6 +5,14 @@
 package enum Limit {
   /// Entries of a vector whose entries take at least one byte each.
   package static let vector: UInt64 = 10_000_000
+  /// Types, imports, functions, globals, exports or tags of a module, each.
+  package static let definitions: UInt64 = 1_000_000
+  /// Tables of a module.
+  package static let tables: UInt64 = 100_000
+  /// Memories of a module.
+  package static let memories: UInt64 = 100
+  /// Data segments of a module.
+  package static let dataSegments: UInt64 = 100_000
   /// Parameters or results of a function.
   package static let functionValues: UInt64 = 1_000
   /// Fields of a structure type.

@@ -47,7 +47,9 @@ extension ByteReader {
   }
 
   /// Reads an index.
-  package mutating func index<Space>(_: Space.Type = Space.self) throws(BinaryError) -> Index<Space> {
+  package mutating func index<Space>(
+    _: Space.Type = Space.self
+  ) throws(BinaryError) -> Index<Space> {
     Index(try u32())
   }
 }

@@ -1,0 +1,42 @@
+/// What a module gives to others (core specification, section "Export Section").
+public struct ExportSection: Hashable, Sendable {
+  /// The exports, in order.
+  public var entries: [Export]
+
+  /// Makes a section out of exports.
+  public init(_ entries: [Export] = []) { self.entries = entries }
+}
+
+/// One entry of the export section.
+public struct Export: Hashable, Sendable {
+  /// Its name.
+  public var name: String
+  /// What it refers to.
+  public var item: ExternalIndex
+
+  /// Makes an export.
+  public init(_ name: String, _ item: ExternalIndex) {
+    self.name = name
+    self.item = item
+  }
+}
+
+extension ExportSection: BinaryCodable {
+  package init(decoding reader: inout ByteReader) throws(BinaryError) {
+    entries = try reader.vector(of: "export", limit: Limit.definitions)
+  }
+
+  package func encode(to writer: inout ByteWriter) { writer.vector(entries) }
+}
+
+extension Export: BinaryCodable {
+  package init(decoding reader: inout ByteReader) throws(BinaryError) {
+    name = try reader.name()
+    item = try ExternalIndex(decoding: &reader)
+  }
+
+  package func encode(to writer: inout ByteWriter) {
+    writer.name(name)
+    item.encode(to: &writer)
+  }
+}
