@@ -88,6 +88,15 @@ package struct ByteReader {
     return value
   }
 
+  /// Reads one piece that is all there is to read.
+  package mutating func whole<T: BinaryCodable>(
+    _: T.Type = T.self
+  ) throws(BinaryError) -> T {
+    let value = try T(decoding: &self)
+    guard isAtEnd else { throw error(.trailingBytes(remaining)) }
+    return value
+  }
+
   /// Adds the name of the part that `body` reads to the errors it throws.
   package mutating func within<T>(
     _ part: @autoclosure () -> String, _ body: (inout ByteReader) throws(BinaryError) -> T

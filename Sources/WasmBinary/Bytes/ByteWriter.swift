@@ -32,6 +32,12 @@ public struct ByteWriter: Sendable {
     return bytes
   }
 
+  /// The bytes that were made: everything, where no range of a source is among it.
+  package var bytesMade: [UInt8] {
+    precondition(pieces.isEmpty, "bytes of a source are not in memory yet")
+    return tail
+  }
+
   /// Writes one byte.
   package mutating func byte(_ byte: UInt8) {
     tail.append(byte)

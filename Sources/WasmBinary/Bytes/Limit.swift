@@ -15,6 +15,8 @@ package enum Limit {
   package static let dataSegments: UInt64 = 100_000
   /// Parameters or results of a function.
   package static let functionValues: UInt64 = 1_000
+  /// Locals of a function.
+  package static let locals: UInt64 = 50_000
   /// Fields of a structure type.
   package static let fields: UInt64 = 10_000
   /// Bytes of a name.

@@ -27,22 +27,8 @@ public struct ConstantExpression: Hashable, Sendable {
 
 extension ConstantExpression: BinaryCodable {
   package init(decoding reader: inout ByteReader) throws(BinaryError) {
-    instructions = []
-    while true {
-      let start = reader.offset
-      let instruction = try Instruction(decoding: &reader)
-      if instruction.opcode == .end { return }
-      switch instruction.immediate {
-      case .block, .tryTable:
-        throw BinaryError(.malformed("a constant expression holds no blocks"), at: start)
-      default:
-        instructions.append(instruction)
-      }
-    }
+    instructions = try reader.expression()
   }
 
-  package func encode(to writer: inout ByteWriter) {
-    for instruction in instructions { instruction.encode(to: &writer) }
-    Instruction(.end).encode(to: &writer)
-  }
+  package func encode(to writer: inout ByteWriter) { writer.expression(instructions) }
 }
