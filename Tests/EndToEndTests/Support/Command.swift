@@ -1,0 +1,85 @@
+import Foundation
+
+/// A program of the host's, to be run once.
+///
+/// Its output goes to files and is read when it has ended: no pipe can fill up, and none can leak into
+/// another program that a test starts at the same time.
+struct Command {
+  var program: URL
+  var arguments: [String]
+  var input = Data()
+  /// The folder that it runs in.
+  var folder: URL?
+  /// Added to the environment of the tests.
+  var environment: [String: String] = [:]
+
+  /// What a program that ended leaves, beside files.
+  struct Result: Equatable {
+    /// 128 plus its number where a signal ended it.
+    var status: Int32
+    var output: Data
+    var errors: Data
+
+    var errorText: String { String(decoding: errors, as: UTF8.self) }
+    var outputText: String { String(decoding: output, as: UTF8.self) }
+  }
+
+  /// Long after anything that still makes progress has ended.
+  private static let patience: TimeInterval = 300
+
+  init(_ program: URL, _ arguments: [String]) {
+    self.program = program
+    self.arguments = arguments
+  }
+
+  /// Runs it and waits.
+  ///
+  /// - Throws: where it cannot be started, or does not end.
+  func run() async throws -> Result {
+    let scratch = try TemporaryFolder()
+    try input.write(to: scratch.file("input"))
+    for name in ["output", "errors"] { try Data().write(to: scratch.file(name)) }
+
+    let process = Process()
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardInput = try FileHandle(forReadingFrom: scratch.file("input"))
+    process.standardOutput = try FileHandle(forWritingTo: scratch.file("output"))
+    process.standardError = try FileHandle(forWritingTo: scratch.file("errors"))
+
+    let watchdog = DispatchWorkItem { [process] in process.terminate() }
+    try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
+      process.terminationHandler = { _ in ended.resume() }
+      do {
+        try process.run()
+        DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: watchdog)
+      } catch {
+        process.terminationHandler = nil
+        ended.resume(throwing: Failure("\(program.path) cannot be run: \(error)"))
+      }
+    }
+    watchdog.cancel()
+
+    let signalled = process.terminationReason == .uncaughtSignal
+    return Result(
+      status: signalled ? 128 + process.terminationStatus : process.terminationStatus,
+      output: try Data(contentsOf: scratch.file("output")),
+      errors: try Data(contentsOf: scratch.file("errors")))
+  }
+
+  /// Runs it and returns what it printed.
+  ///
+  /// - Throws: also where its status is not 0, with what it said.
+  @discardableResult
+  func succeed() async throws -> Data {
+    let result = try await run()
+    guard result.status == 0 else {
+      throw Failure(
+        "\(program.lastPathComponent) \(arguments.joined(separator: " ")): status "
+          + "\(result.status)\n\(result.errorText)")
+    }
+    return result.output
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+
+/// The command that is tested, as a user runs it.
+enum Uplift {
+  /// `WASI_UPLIFT` names it; without, it is what was built beside the tests.
+  static let program: URL = {
+    if let path = ProcessInfo.processInfo.environment["WASI_UPLIFT"] {
+      return URL(fileURLWithPath: path)
+    }
+    #if os(macOS)
+      let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? .main
+      let products = bundle.bundleURL.deletingLastPathComponent()
+    #else
+      let products = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    #endif
+    return products.appending(path: "wasi-uplift")
+  }()
+
+  /// Runs it, whatever comes of it.
+  static func run(_ arguments: [String], input: Data = Data(), in folder: URL? = nil) async throws
+    -> Command.Result
+  {
+    var command = Command(program, arguments)
+    command.input = input
+    command.folder = folder
+    return try await command.run()
+  }
+
+  /// Converts a module, which has to succeed.
+  static func convert(_ module: URL, to component: URL) async throws {
+    try await Command(program, ["convert", module.path, "-o", component.path]).succeed()
+  }
+
+  /// Checks that a component is well-formed, and asks no more of a host than WebAssembly 2.0 and
+  /// components: in particular no second memory in any module.
+  static func validate(_ component: URL) async throws {
+    let tools = try Tools.required()
+    try await Command(
+      tools.program("wasm-tools"),
+      ["validate", "--features", "wasm2,component-model", component.path]
+    ).succeed()
+  }
+}
