@@ -1,0 +1,21 @@
+/// Why a file could not be opened, read or written.
+public struct FileError: Error, Hashable, Sendable {
+  /// What was tried, as a verb: `open`, `read`, `write`.
+  public var action: String
+  /// The file, as the user named it.
+  public var path: String
+  /// What stands against it, mostly in the system's own words.
+  public var reason: String
+
+  /// Makes an error out of its parts.
+  public init(_ action: String, _ path: String, _ reason: String) {
+    self.action = action
+    self.path = path
+    self.reason = reason
+  }
+}
+
+extension FileError: CustomStringConvertible {
+  /// One sentence: what was tried, with which file, and why it failed.
+  public var description: String { "cannot \(action) \(path): \(reason)" }
+}

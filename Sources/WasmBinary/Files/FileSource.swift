@@ -1,0 +1,47 @@
+/// The bytes of a regular file, read where they are needed and never held whole.
+public final class FileSource: ByteSource {
+  private let descriptor: Int32
+  private let isOwned: Bool
+
+  /// How many bytes the file had when it was opened.
+  public let count: Int
+  /// None: that is the point.
+  public var bytesInMemory: [UInt8]? { nil }
+  /// The file.
+  public var fileDescriptor: Int32? { descriptor }
+
+  /// Takes an open file of `count` bytes, and closes it in the end if it is `owned`.
+  package init(descriptor: Int32, count: Int, owned: Bool) {
+    self.descriptor = descriptor
+    self.count = count
+    isOwned = owned
+  }
+
+  deinit {
+    // The file was only read, or has no name any more: nothing is lost.
+    if isOwned { try? System.close(descriptor) }
+  }
+
+  /// Throws `unreadable` when the system fails, or when the file has become shorter.
+  public func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(BinaryError) {
+    var filled = 0
+    while filled < buffer.count {
+      let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+      let count: Int
+      do throws(System.Failure) {
+        count = try System.read(descriptor, into: rest, at: offset + filled)
+      } catch {
+        throw BinaryError(.unreadable(error.description), at: offset + filled)
+      }
+      guard count > 0 else { throw .becameShorter(at: offset + filled) }
+      filled += count
+    }
+  }
+}
+
+extension BinaryError {
+  /// A file ends earlier than it did when it was opened.
+  package static func becameShorter(at offset: Int) -> BinaryError {
+    BinaryError(.unreadable("the file became shorter while it was read"), at: offset)
+  }
+}

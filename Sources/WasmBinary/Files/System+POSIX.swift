@@ -1,0 +1,250 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Bionic)
+  import Bionic
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(WASILibc)
+  import WASILibc
+#endif
+
+/// What the project asks of the operating system, and all of it. Another platform is another file
+/// like this one.
+///
+/// A call that a signal interrupts is repeated; one that fails throws the system's own words.
+package enum System {
+  /// An error of the C library.
+  package struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The value of `errno`.
+    package var number: Int32
+
+    fileprivate init(_ number: Int32 = errno) { self.number = number }
+
+    /// There is no such file.
+    package static let notFound = Failure(ENOENT)
+    /// The file is a directory.
+    package static let isDirectory = Failure(EISDIR)
+    /// The file may not be touched.
+    package static let notPermitted = Failure(EACCES)
+    /// A symbolic link leads to itself.
+    package static let tooManyLinks = Failure(ELOOP)
+
+    /// The system's words for it.
+    package var description: String { String(cString: strerror(number)) }
+  }
+
+  /// Repeats `call` while signals interrupt it. A negative result is a failure.
+  fileprivate static func retrying<Result: SignedInteger>(
+    _ call: () -> Result
+  ) throws(Failure) -> Result {
+    while true {
+      let result = call()
+      if result >= 0 { return result }
+      if errno != EINTR { throw Failure() }
+    }
+  }
+}
+
+// MARK: - Descriptors
+
+extension System {
+  /// The descriptors that every process starts with.
+  package static let standardInput: Int32 = 0
+  package static let standardOutput: Int32 = 1
+  package static let standardError: Int32 = 2
+
+  /// How a file is opened.
+  package enum Access: Sendable {
+    /// To be read.
+    case read
+    /// To be written in place of what it holds.
+    case overwrite
+    /// To be made, then written and read. The process's mask limits the permissions; a file of that
+    /// name is a failure.
+    case create(permissions: UInt32)
+  }
+
+  /// Opens a file, for this process alone.
+  package static func open(_ path: String, to access: Access) throws(Failure) -> Int32 {
+    let (flags, permissions): (Int32, UInt32) =
+      switch access {
+      case .read: (O_RDONLY, 0)
+      case .overwrite: (O_WRONLY | O_TRUNC, 0)
+      case .create(let permissions): (O_RDWR | O_CREAT | O_EXCL, permissions)
+      }
+    return try retrying { posixOpen(path, flags | O_CLOEXEC, mode_t(permissions)) }
+  }
+
+  /// Closes a descriptor. Only after writing is a failure worth knowing.
+  package static func close(_ descriptor: Int32) throws(Failure) {
+    // Not repeated when interrupted: the descriptor may be another file's by then.
+    if posixClose(descriptor) < 0, errno != EINTR { throw Failure() }
+  }
+
+  /// Reads the next bytes, as many as there are at once; none is the end.
+  package static func read(
+    _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer
+  ) throws(Failure) -> Int {
+    try retrying { posixRead(descriptor, buffer.baseAddress, buffer.count) }
+  }
+
+  /// Reads bytes at an offset, as many as there are at once; none is the end.
+  package static func read(
+    _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer, at offset: Int
+  ) throws(Failure) -> Int {
+    try retrying { pread(descriptor, buffer.baseAddress, buffer.count, off_t(offset)) }
+  }
+
+  /// Writes all of the bytes.
+  package static func write(
+    _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer
+  ) throws(Failure) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let part = UnsafeRawBufferPointer(rebasing: rest)
+      rest = try rest.dropFirst(retrying { posixWrite(descriptor, part.baseAddress, part.count) })
+    }
+  }
+
+  /// Has the kernel copy bytes from one file to another, and says how many it copied; `nil` where it
+  /// cannot, none at the end of the input.
+  ///
+  /// `copy_file_range` would share blocks where a file system can, but only whole ones at whole
+  /// offsets, and a section of a component never begins at one: it then does what `sendfile` does.
+  package static func copy(
+    _ range: Range<Int>, of input: Int32, to output: Int32
+  ) -> Int? {
+    #if os(Linux) || os(Android)
+      var offset = off_t(range.lowerBound)
+      return try? retrying { sendfile(output, input, &offset, range.count) }
+    #else
+      return nil
+    #endif
+  }
+
+  /// Where in a file the next byte is read or written; `nil` for what has no offsets, as pipes.
+  package static func position(_ descriptor: Int32) -> Int? {
+    let offset = lseek(descriptor, 0, SEEK_CUR)
+    return offset < 0 ? nil : Int(offset)
+  }
+
+  /// Whether somebody sits in front of it.
+  package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+}
+
+// MARK: - Files by name
+
+extension System {
+  /// What is known of a file without reading it.
+  package struct Status: Sendable {
+    /// The kinds of file that are treated differently.
+    package enum Kind: Sendable { case regular, directory, symbolicLink, other }
+
+    /// What kind of file it is.
+    package var kind: Kind
+    /// How many bytes it has, where it is a regular one.
+    package var size: Int
+    /// Who may do what: the lowest nine bits.
+    package var permissions: UInt32
+
+    fileprivate init(_ status: stat) {
+      kind =
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: .regular
+        case S_IFDIR: .directory
+        case S_IFLNK: .symbolicLink
+        default: .other
+        }
+      size = Int(status.st_size)
+      permissions = UInt32(status.st_mode & 0o777)
+    }
+  }
+
+  /// The status of an open file.
+  package static func status(of descriptor: Int32) throws(Failure) -> Status {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Failure() }
+    return Status(status)
+  }
+
+  /// The status of a file, or of the symbolic link itself.
+  package static func status(at path: String) throws(Failure) -> Status {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { throw Failure() }
+    return Status(status)
+  }
+
+  /// What a symbolic link says.
+  package static func target(ofLink path: String) throws(Failure) -> String {
+    // One byte is left for the end of the string.
+    var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    guard readlink(path, &target, target.count - 1) >= 0 else { throw Failure() }
+    return String(decoding: target.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Whether this process may write to a file.
+  package static func mayWrite(to path: String) -> Bool { access(path, W_OK) == 0 }
+
+  /// Sets the permissions of an open file.
+  package static func setPermissions(
+    _ permissions: UInt32, of descriptor: Int32
+  ) throws(Failure) {
+    #if !os(WASI)
+      guard fchmod(descriptor, mode_t(permissions)) == 0 else { throw Failure() }
+    #endif
+  }
+
+  /// Puts a file in another's place, or where there was none, at once.
+  package static func move(_ path: String, to other: String) throws(Failure) {
+    guard rename(path, other) == 0 else { throw Failure() }
+  }
+
+  /// Removes a file. One that is not there is fine.
+  package static func remove(_ path: String) { _ = unlink(path) }
+}
+
+// MARK: - The process
+
+extension System {
+  /// The value of an environment variable.
+  package static func environment(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// Ends the process.
+  package static func exit(_ status: Int32) -> Never { posixExit(status) }
+
+  /// Runs `body`, and lets the signals that end the process wait until it is through.
+  package static func holdingSignals<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    #if !os(WASI)
+      var held = sigset_t()
+      var before = sigset_t()
+      sigemptyset(&held)
+      // SIGQUIT stays: it is the way out where a disk does not answer.
+      for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, signal) }
+      pthread_sigmask(SIG_BLOCK, &held, &before)
+      defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    #endif
+    return try body()
+  }
+}
+
+// The C library's functions whose names are taken in `System`.
+
+private func posixOpen(_ path: String, _ flags: Int32, _ permissions: mode_t) -> Int32 {
+  open(path, flags, permissions)
+}
+private func posixClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
+private func posixRead(
+  _ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int
+) -> Int {
+  read(descriptor, start, count)
+}
+private func posixWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, start, count)
+}
+private func posixExit(_ status: Int32) -> Never { exit(status) }
