@@ -10,6 +10,7 @@ package struct ByteReader {
   /// Where the part that is being read ends, from the start of the source.
   package private(set) var end: Int
 
+  private var nesting = 0
   private var window: [UInt8]
   private var windowStart: Int
   private let windowSize: Int
@@ -106,5 +107,19 @@ package struct ByteReader {
     } catch {
       throw BinaryError(error.problem, at: error.offset, in: [part()] + error.path)
     }
+  }
+
+  /// Counts one more level of nesting while `body` reads, of which there cannot be many: what is
+  /// nested is read recursively.
+  package mutating func nested<T>(
+    _ body: (inout ByteReader) throws(BinaryError) -> T
+  ) throws(BinaryError) -> T {
+    guard nesting < Limit.nesting else {
+      throw error(
+        .tooMany("nested part", count: UInt64(nesting) + 1, limit: UInt64(Limit.nesting)))
+    }
+    nesting += 1
+    defer { nesting -= 1 }
+    return try body(&self)
   }
 }

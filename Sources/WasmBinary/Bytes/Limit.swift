@@ -19,8 +19,10 @@ package enum Limit {
   package static let locals: UInt64 = 50_000
   /// Fields of a structure type.
   package static let fields: UInt64 = 10_000
+  /// Fields, cases, elements or flags of a component's value type.
+  package static let labels: UInt64 = 10_000
   /// Bytes of a name.
   package static let name: UInt64 = 100_000
-  /// Components inside components.
+  /// Components inside components, and types inside types of components.
   package static let nesting = 100
 }

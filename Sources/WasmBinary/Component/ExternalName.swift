@@ -1,0 +1,96 @@
+/// The name of an import or export of a component (component model, `Binary.md`, productions
+/// `importname'` and `exportname'`).
+public struct ExternalName: Hashable, Sendable {
+  /// The name itself, such as `wasi:cli/run@0.2.0`.
+  public var name: String
+  /// How it is written.
+  public var form: Form
+
+  /// Makes a name.
+  public init(_ name: String, form: Form = .plain) {
+    self.name = name
+    self.form = form
+  }
+
+  /// How a name is written.
+  public enum Form: Hashable, Sendable {
+    /// The name alone.
+    case plain
+    /// The name alone, with the code that once told names of interfaces from others.
+    case interface
+    /// The name, and what is said about it.
+    case attributed([Attribute])
+  }
+
+  /// Something that is said about a name.
+  public enum Attribute: Hashable, Sendable {
+    /// The interface that the instance with this name implements.
+    case implements(String)
+    /// What was cut off the version in the name.
+    case versionSuffix(String)
+    /// What the definition is called outside of this world.
+    case externalID(String)
+  }
+}
+
+extension ExternalName: ExpressibleByStringLiteral {
+  /// Makes a plain name.
+  public init(stringLiteral name: String) { self.init(name) }
+}
+
+extension ExternalName: BinaryCodable {
+  package init(decoding reader: inout ByteReader) throws(BinaryError) {
+    let start = reader.offset
+    let code = try reader.byte()
+    guard code <= 0x02 else {
+      throw BinaryError(.unknownCode(UInt32(code), of: "form of a name"), at: start)
+    }
+    name = try reader.name()
+    switch code {
+    case 0x00: form = .plain
+    case 0x01: form = .interface
+    default: form = .attributed(try reader.vector(of: "attribute"))
+    }
+  }
+
+  package func encode(to writer: inout ByteWriter) {
+    switch form {
+    case .plain:
+      writer.byte(0x00)
+      writer.name(name)
+    case .interface:
+      writer.byte(0x01)
+      writer.name(name)
+    case .attributed(let attributes):
+      writer.byte(0x02)
+      writer.name(name)
+      writer.vector(attributes)
+    }
+  }
+}
+
+extension ExternalName.Attribute: BinaryCodable {
+  package init(decoding reader: inout ByteReader) throws(BinaryError) {
+    let start = reader.offset
+    switch try reader.byte() {
+    case 0x00: self = .implements(try reader.name())
+    case 0x01: self = .versionSuffix(try reader.name())
+    case 0x02: self = .externalID(try reader.name())
+    case let code: throw BinaryError(.unknownCode(UInt32(code), of: "attribute"), at: start)
+    }
+  }
+
+  package func encode(to writer: inout ByteWriter) {
+    switch self {
+    case .implements(let interface):
+      writer.byte(0x00)
+      writer.name(interface)
+    case .versionSuffix(let suffix):
+      writer.byte(0x01)
+      writer.name(suffix)
+    case .externalID(let id):
+      writer.byte(0x02)
+      writer.name(id)
+    }
+  }
+}
