@@ -21,7 +21,8 @@ let package = Package(
     .target(
       name: "ModuleRewriter",
       dependencies: ["WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview1Adapter"]),
-    .executableTarget(name: "wasi-uplift", dependencies: ["WasmBinary", "ModuleRewriter"]),
+    .executableTarget(
+      name: "wasi-uplift", dependencies: ["WasmBinary", "ComponentModel", "ModuleRewriter"]),
     .testTarget(name: "WasmBinaryTests", dependencies: ["WasmBinary"]),
     .testTarget(name: "ComponentModelTests", dependencies: ["WasmBinary", "ComponentModel"]),
     .testTarget(name: "WASITests", dependencies: ["WasmBinary", "ComponentModel", "WASI"]),

@@ -108,6 +108,14 @@ extension System {
     }
   }
 
+  /// Writes all of a text.
+  package static func write(_ descriptor: Int32, _ text: String) throws(Failure) {
+    let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: text.utf8.count, alignment: 1)
+    defer { bytes.deallocate() }
+    bytes.copyBytes(from: text.utf8)
+    try write(descriptor, UnsafeRawBufferPointer(bytes))
+  }
+
   /// Has the kernel copy bytes from one file to another, and says how many it copied; `nil` where it
   /// cannot, none at the end of the input.
   ///

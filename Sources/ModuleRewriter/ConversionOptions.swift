@@ -1,0 +1,21 @@
+public import ComponentModel
+
+/// What can be chosen about a conversion. Every choice has a default.
+public struct ConversionOptions: Hashable, Sendable {
+  /// The newest version of WASI whose functions the component may import. Hosts that have a later
+  /// patch version run it too.
+  public var wasiVersion = PackageVersion(0, 2, 12)
+  /// What becomes of the number that the program exits with.
+  public var exitCode = ExitCode.keep
+
+  /// Makes the default choices.
+  public init() {}
+
+  /// What becomes of the number that a program exits with.
+  public enum ExitCode: String, CaseIterable, Hashable, Sendable {
+    /// It is passed on, by a function that hosts have since WASI 0.2.12.
+    case keep
+    /// It becomes success or failure, which every host can say.
+    case collapse
+  }
+}

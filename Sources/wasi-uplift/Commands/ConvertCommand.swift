@@ -1,0 +1,62 @@
+import ComponentModel
+import ModuleRewriter
+import WasmBinary
+
+/// `wasi-uplift convert`: the main job.
+struct ConvertCommand: Command {
+  var input = InputFile.standardInput
+  var output = OutputFile.standardOutput
+  var options = ConversionOptions()
+
+  static var syntax: Syntax<Self> {
+    Syntax(
+      name: "convert",
+      summary: "Converts a WASI Preview 1 module into a component that runs on WASI 0.2.",
+      discussion: [
+        """
+        The output is written whole or not at all: when something fails, a file that was there \
+        before is left as it was. It may be the input.
+        """
+      ],
+      operands: [
+        Operand(
+          "INPUT", to: \.input, help: "The module; - is standard input.",
+          read: InputFile.init(argument:))
+      ],
+      options: [
+        Option(
+          "-o", "--output", value: "OUTPUT", to: \.output,
+          help: "Where the component is written to; - is standard output, but not a terminal.",
+          isRequired: true, read: OutputFile.init(argument:)),
+        Option(
+          "--wasi", value: "VERSION", to: \.options.wasiVersion,
+          help: """
+            The newest version of WASI that the component may ask its host for, such as 0.2.0. \
+            Without this it is \(ConversionOptions().wasiVersion).
+            """,
+          read: PackageVersion.init),
+        Option(
+          "--exit-code", value: "CHOICE", to: \.options.exitCode,
+          help: """
+            What becomes of the number that the program exits with: `keep` passes it on, which \
+            needs WASI 0.2.12; `collapse` makes success or failure of it. Without this it is \
+            \(ConversionOptions().exitCode.rawValue).
+            """),
+      ])
+  }
+
+  func run() throws(Failure) {
+    guard !output.isTerminal else {
+      throw .usage("a component is not written to a terminal: name a file with -o, or a pipe")
+    }
+    let source: any ByteSource
+    do throws(FileError) { source = try input.open() } catch { throw .input(error) }
+    let component: ByteWriter
+    do throws(ConversionError) {
+      component = try Converter(options: options).convert(source)
+    } catch {
+      throw .input("\(input): \(error)")
+    }
+    do throws(FileError) { try output.write(component) } catch { throw .input(error) }
+  }
+}
