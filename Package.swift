@@ -23,7 +23,8 @@ let package = Package(
       dependencies: ["WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview1Adapter"]),
     .executableTarget(
       name: "wasi-uplift", dependencies: ["WasmBinary", "ComponentModel", "ModuleRewriter"]),
-    .testTarget(name: "WasmBinaryTests", dependencies: ["WasmBinary"]),
+    .testTarget(
+      name: "WasmBinaryTests", dependencies: ["WasmBinary"], exclude: ["Modules"]),
     .testTarget(name: "ComponentModelTests", dependencies: ["WasmBinary", "ComponentModel"]),
     .testTarget(name: "WASITests", dependencies: ["WasmBinary", "ComponentModel", "WASI"]),
     .testTarget(name: "CodeBuilderTests", dependencies: ["WasmBinary", "CodeBuilder"]),

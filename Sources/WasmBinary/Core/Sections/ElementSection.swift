@@ -30,8 +30,9 @@ public struct ElementSegment: Hashable, Sendable {
 
   /// When the elements go into a table.
   public enum Mode: Hashable, Sendable {
-    /// At instantiation, from an element of a table on.
-    case active(table: TableIndex = 0, offset: ConstantExpression)
+    /// At instantiation, from an element of a table on: of table 0 where none is named, which takes
+    /// fewer bytes than to name it.
+    case active(table: TableIndex? = nil, offset: ConstantExpression)
     /// When `table.init` says so.
     case passive
     /// Never: the segment only says which functions `ref.func` can name.
@@ -72,7 +73,7 @@ extension ElementSegment: BinaryCodable {
     if form.contains(.inactive) {
       mode = form.contains(.explicit) ? .declarative : .passive
     } else {
-      let table = form.contains(.explicit) ? try reader.index() : TableIndex(0)
+      let table: TableIndex? = form.contains(.explicit) ? try reader.index() : nil
       mode = .active(table: table, offset: try ConstantExpression(decoding: &reader))
     }
     let hasType = !form.isDisjoint(with: [.inactive, .explicit])
@@ -94,7 +95,7 @@ extension ElementSegment: BinaryCodable {
     }
   }
 
-  /// The form with the fewest bytes.
+  /// The form with the fewest bytes that says the same.
   private var form: Form {
     var form: Form = []
     var needsExplicit = false
@@ -103,7 +104,7 @@ extension ElementSegment: BinaryCodable {
       needsExplicit = type != .function
     }
     switch mode {
-    case .active(let table, _): if needsExplicit || table != 0 { form.insert(.explicit) }
+    case .active(let table, _): if needsExplicit || table != nil { form.insert(.explicit) }
     case .passive: form.insert(.inactive)
     case .declarative: form.formUnion([.inactive, .explicit])
     }
@@ -114,7 +115,7 @@ extension ElementSegment: BinaryCodable {
     let form = form
     writer.u32(form.rawValue)
     if case .active(let table, let offset) = mode {
-      if form.contains(.explicit) { writer.index(table) }
+      if form.contains(.explicit) { writer.index(table ?? 0) }
       offset.encode(to: &writer)
     }
     let hasType = !form.isDisjoint(with: [.inactive, .explicit])

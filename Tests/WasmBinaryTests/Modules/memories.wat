@@ -1,0 +1,15 @@
+;; Limits in all their forms. Page sizes other than 65536 are a proposal.
+(module $memories
+  (import "host" "memory64" (memory i64 1 281474976710656))
+  (import "host" "table64" (table i64 1 8589934592 funcref))
+  (memory $shared 1 2 shared)
+  (memory $large i64 4294967296)
+  (memory $large-shared i64 1 2 shared)
+  (memory $bytes 17 4294967295 (pagesize 1))
+  (memory $large-bytes i64 17 18 (pagesize 1))
+  (memory $spelled-out 1 (pagesize 65536))
+  (table $entries i64 0 externref)
+  (table $filled i64 2 4 funcref (ref.null func))
+  (data (memory $large) (i64.const 65536) "far away")
+  (elem (table 0) (i64.const 0) func)
+)

@@ -1,0 +1,66 @@
+;; Every section, and every form that its entries have.
+(module $sections
+  (@custom "before" (before first) "\00\01\02")
+  (type $nothing (func))
+  (type $binary (func (param i32 i64) (result f32 f64)))
+  (type $thrown (func (param i32)))
+  (import "host" "function" (func $imported (type $binary)))
+  (import "host" "table" (table $outer 4 8 funcref))
+  (import "host" "memory" (memory $shared 1 2))
+  (import "host" "constant" (global $base i32))
+  (import "host" "variable" (global $count (mut i64)))
+  (import "host" "tag" (tag $foreign (type $thrown)))
+  (import "" "" (func (type $nothing)))
+  (table $functions 4 4 funcref)
+  (table $bounded 2 1000000 externref)
+  (table $filled 3 (ref func) (ref.func $main))
+  (memory $own 1)
+  (memory $bound 0 65536)
+  (tag $error (type $thrown))
+  (global $pi f64 (f64.const 0x1.921fb54442d18p+1))
+  (global $small f32 (f32.const nan:0x200001))
+  (global $sum i32 (i32.add (global.get $base) (i32.mul (i32.const -1) (i32.const 64))))
+  (global $large (mut i64) (i64.const -9223372036854775808))
+  (global $lanes v128 (v128.const i32x4 1 2 3 0xffffffff))
+  (global $null externref (ref.null extern))
+  (export "main" (func $main))
+  (export "functions" (table $functions))
+  (export "memory" (memory $own))
+  (export "pi" (global $pi))
+  (export "error" (tag $error))
+  (export "\u{e9}\u{1f980}" (func $main))
+  (start $main)
+  (elem $implied (i32.const 0) func $main $imported)
+  (elem $said (table $outer) (i32.const 2) func $main)
+  (elem $said-expressions (table $outer) (i32.const 3) funcref (ref.null func))
+  (elem $passive func $main)
+  (elem $named (table $filled) (i32.const 1) func $main)
+  (elem $declared declare func $main $imported)
+  (elem $expressions (i32.const 2) funcref (ref.func $main) (ref.null func))
+  (elem $passive-expressions externref (ref.null extern))
+  (elem $named-expressions (table $bounded) (i32.const 0) externref (ref.null extern))
+  (elem $declared-expressions declare funcref (ref.func $main))
+  (func $main (type $nothing)
+    (local $first i32) (local $second i32) (local $third v128)
+    block $outside
+      loop $inside
+        local.get $first
+        br_if $outside
+        i32.const 1
+        local.set $first
+        br $inside
+      end
+    end
+    (memory.init $named-bytes (i32.const 0) (i32.const 0) (i32.const 1))
+    data.drop $passive-bytes)
+  (func (type $thrown))
+  (func $pair (type $binary)
+    f32.const 1.5
+    f64.const -0)
+  (data $start-bytes (memory $shared) (i32.const 0) "at address 0")
+  (data $passive-bytes "passive")
+  (data $named-bytes (memory $bound) (global.get $base) "\ff\00")
+  (data $no-bytes (memory $shared) (i32.const 4) "")
+  (@custom "behind" (after last) "")
+  (@producers (language "WAT" "") (processed-by "hand" "1.0"))
+)
