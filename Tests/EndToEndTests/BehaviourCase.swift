@@ -66,6 +66,7 @@ extension BehaviourCase {
     }
     var wasmtime = Command(tools.program("wasmtime"), options + [file.path] + arguments)
     wasmtime.input = input
+    wasmtime.environment = ["RUST_BACKTRACE": "0"]
     let result = try await wasmtime.run()
     return Behaviour(
       status: result.status, output: result.outputText, errors: result.errorText,
