@@ -26,7 +26,8 @@ let package = Package(
     .testTarget(
       name: "WasmBinaryTests", dependencies: ["WasmBinary"], exclude: ["Modules"]),
     .testTarget(name: "ComponentModelTests", dependencies: ["WasmBinary", "ComponentModel"]),
-    .testTarget(name: "WASITests", dependencies: ["WasmBinary", "ComponentModel", "WASI"]),
+    .testTarget(
+      name: "WASITests", dependencies: ["WasmBinary", "ComponentModel", "WASI"], exclude: ["Data"]),
     .testTarget(name: "CodeBuilderTests", dependencies: ["WasmBinary", "CodeBuilder"]),
     .testTarget(
       name: "Preview1AdapterTests",

@@ -1,0 +1,219 @@
+package import WasmBinary
+
+/// Puts a component together, definition by definition, and knows the index of each.
+///
+/// Every index space grows in the order of the calls. Definitions of one kind that follow each other
+/// share a section, so that calls of one kind in a row make the smallest component.
+package struct ComponentBuilder: Sendable {
+  private var sections: [ComponentSection] = []
+  private var coreFunctions = Counter<ComponentSpace.CoreFunctions>()
+  private var coreTables = Counter<ComponentSpace.CoreTables>()
+  private var coreMemories = Counter<ComponentSpace.CoreMemories>()
+  private var coreGlobals = Counter<ComponentSpace.CoreGlobals>()
+  private var coreModules = Counter<ComponentSpace.CoreModules>()
+  private var coreInstances = Counter<ComponentSpace.CoreInstances>()
+  private var functions = Counter<ComponentSpace.Functions>()
+  private var types = Counter<ComponentSpace.Types>()
+  private var instances = Counter<ComponentSpace.Instances>()
+  private var components = Counter<ComponentSpace.Components>()
+
+  /// Begins an empty component.
+  package init() {}
+
+  /// The component that was put together.
+  package func finish() -> Component { Component(sections: sections) }
+
+  /// Adds a section that the specification does not interpret.
+  package mutating func append(_ section: CustomSection) { sections.append(.custom(section)) }
+
+  private mutating func append(_ section: ComponentSection) {
+    guard let merged = sections.last?.merged(with: section) else {
+      sections.append(section)
+      return
+    }
+    sections[sections.count - 1] = merged
+  }
+}
+
+// Core modules and their instances.
+extension ComponentBuilder {
+  /// Embeds a core module.
+  package mutating func embed(_ module: EmbeddedModule) -> CoreModuleIndex {
+    append(.coreModule(module))
+    return coreModules.next()
+  }
+
+  /// Instantiates a core module, with an instance for each import module name.
+  package mutating func instantiate(
+    _ module: CoreModuleIndex, with arguments: [CoreInstance.Argument] = []
+  ) -> CoreInstanceIndex {
+    append(.coreInstances([.instantiate(module, arguments)]))
+    return coreInstances.next()
+  }
+
+  /// Makes a core instance of what is defined already.
+  package mutating func coreInstance(
+    exporting exports: [CoreInstance.Export]
+  ) -> CoreInstanceIndex {
+    append(.coreInstances([.exports(exports)]))
+    return coreInstances.next()
+  }
+
+  /// Names a function that a core instance exports.
+  package mutating func alias(
+    coreFunction name: String, of instance: CoreInstanceIndex
+  ) -> CoreFunctionIndex {
+    append(.aliases([.coreExport(instance, name, .function)]))
+    return coreFunctions.next()
+  }
+
+  /// Names a table that a core instance exports.
+  package mutating func alias(
+    coreTable name: String, of instance: CoreInstanceIndex
+  ) -> CoreTableIndex {
+    append(.aliases([.coreExport(instance, name, .table)]))
+    return coreTables.next()
+  }
+
+  /// Names a memory that a core instance exports.
+  package mutating func alias(
+    coreMemory name: String, of instance: CoreInstanceIndex
+  ) -> CoreMemoryIndex {
+    append(.aliases([.coreExport(instance, name, .memory)]))
+    return coreMemories.next()
+  }
+
+  /// Names a global that a core instance exports.
+  package mutating func alias(
+    coreGlobal name: String, of instance: CoreInstanceIndex
+  ) -> CoreGlobalIndex {
+    append(.aliases([.coreExport(instance, name, .global)]))
+    return coreGlobals.next()
+  }
+}
+
+// Canonical functions.
+extension ComponentBuilder {
+  /// Makes a core function of a component function.
+  package mutating func lower(
+    _ function: ComponentFunctionIndex, options: [CanonicalOption] = []
+  ) -> CoreFunctionIndex {
+    append(.canonicals([.lower(function, options)]))
+    return coreFunctions.next()
+  }
+
+  /// Makes a core function that drops a handle to a resource.
+  package mutating func resourceDrop(_ resource: ComponentTypeIndex) -> CoreFunctionIndex {
+    append(.canonicals([.resourceDrop(resource)]))
+    return coreFunctions.next()
+  }
+
+  /// Makes a component function of a core function.
+  package mutating func lift(
+    _ function: CoreFunctionIndex, as type: ComponentTypeIndex, options: [CanonicalOption] = []
+  ) -> ComponentFunctionIndex {
+    append(.canonicals([.lift(function, options, type)]))
+    return functions.next()
+  }
+}
+
+// Types, instances and components.
+extension ComponentBuilder {
+  /// Defines a type.
+  package mutating func define(_ type: ComponentTypeDefinition) -> ComponentTypeIndex {
+    append(.types([type]))
+    return types.next()
+  }
+
+  /// Embeds a component.
+  package mutating func embed(_ component: Component) -> ComponentIndex {
+    append(.component(component))
+    return components.next()
+  }
+
+  /// Instantiates a component.
+  package mutating func instantiate(
+    _ component: ComponentIndex, with arguments: [ComponentInstance.Argument] = []
+  ) -> InstanceIndex {
+    append(.instances([.instantiate(component, arguments)]))
+    return instances.next()
+  }
+
+  /// Makes an instance of what is defined already.
+  package mutating func instance(exporting exports: [ComponentInstance.Export]) -> InstanceIndex {
+    append(.instances([.exports(exports)]))
+    return instances.next()
+  }
+
+  /// Names a function that an instance exports.
+  package mutating func alias(
+    function name: String, of instance: InstanceIndex
+  ) -> ComponentFunctionIndex {
+    append(.aliases([.export(instance, name, .function)]))
+    return functions.next()
+  }
+
+  /// Names a type that an instance exports.
+  package mutating func alias(
+    type name: String, of instance: InstanceIndex
+  ) -> ComponentTypeIndex {
+    append(.aliases([.export(instance, name, .type)]))
+    return types.next()
+  }
+}
+
+// Imports and exports.
+extension ComponentBuilder {
+  /// Imports an instance of that type.
+  package mutating func importInstance(
+    _ name: String, _ type: ComponentTypeIndex
+  ) -> InstanceIndex {
+    append(.imports([ComponentImport(ExternalName(name), .instance(type))]))
+    return instances.next()
+  }
+
+  /// Exports an instance, which is known under the index that this answers from then on.
+  @discardableResult
+  package mutating func export(_ name: String, _ instance: InstanceIndex) -> InstanceIndex {
+    append(.exports([ComponentExport(ExternalName(name), .instance(instance))]))
+    return instances.next()
+  }
+
+  /// Exports a function, which is known under the index that this answers from then on.
+  @discardableResult
+  package mutating func export(
+    _ name: String, _ function: ComponentFunctionIndex
+  ) -> ComponentFunctionIndex {
+    append(.exports([ComponentExport(ExternalName(name), .function(function))]))
+    return functions.next()
+  }
+}
+
+/// How many definitions an index space has.
+private struct Counter<Space>: Sendable {
+  private var count = 0
+
+  /// The index of the definition that is being made.
+  mutating func next() -> Index<Space> {
+    defer { count += 1 }
+    return Index(count)
+  }
+}
+
+extension ComponentSection {
+  /// This section with the definitions of `next` behind its own, where both hold definitions of one
+  /// kind.
+  fileprivate func merged(with next: ComponentSection) -> ComponentSection? {
+    switch (self, next) {
+    case (.coreInstances(let first), .coreInstances(let second)): .coreInstances(first + second)
+    case (.coreTypes(let first), .coreTypes(let second)): .coreTypes(first + second)
+    case (.instances(let first), .instances(let second)): .instances(first + second)
+    case (.aliases(let first), .aliases(let second)): .aliases(first + second)
+    case (.types(let first), .types(let second)): .types(first + second)
+    case (.canonicals(let first), .canonicals(let second)): .canonicals(first + second)
+    case (.imports(let first), .imports(let second)): .imports(first + second)
+    case (.exports(let first), .exports(let second)): .exports(first + second)
+    default: nil
+    }
+  }
+}
