@@ -1,0 +1,121 @@
+import CodeBuilder
+
+extension Preview1Adapter {
+  /// How many arguments there are, and how many bytes they take with a 0 behind each.
+  static let argsSizesGet = entry("args_sizes_get") {
+    (f: FunctionBuilder<Errno>, count: GuestAddress<U32>, size: GuestAddress<U32>) in
+    let (countResult, sizeResult) = (f.checked(count), f.checked(size))
+    let arguments = StringList.arguments(f)
+    let total = f.call(StringList.size, arguments.strings, arguments.end)
+    countResult.pointee = arguments.count
+    sizeResult.pointee = total
+    f.return(.success)
+  }
+
+  /// The arguments, one after another, and a pointer to each.
+  static let argsGet = entry("args_get") {
+    (f: FunctionBuilder<Errno>, argv: GuestAddress<U32>, buffer: GuestAddress<U8>) in
+    let arguments = StringList.arguments(f)
+    let total = f.call(StringList.size, arguments.strings, arguments.end)
+    @Local(f, "pointer") var pointer = f.checked(argv, count: arguments.count)
+    @Local(f, "text") var text = f.checked(buffer, count: total)
+    f.forEach(arguments.strings, count: arguments.count) { string in
+      pointer.pointee = text.address
+      pointer = pointer.advanced(by: 4)
+      text = f.call(StringList.append, string.pointer, string.count, text, 0)
+    }
+    f.return(.success)
+  }
+
+  /// How many environment variables there are, and how many bytes they take as `name=value` with a
+  /// 0 behind each.
+  static let environSizesGet = entry("environ_sizes_get") {
+    (f: FunctionBuilder<Errno>, count: GuestAddress<U32>, size: GuestAddress<U32>) in
+    let (countResult, sizeResult) = (f.checked(count), f.checked(size))
+    let variables = StringList.variables(f)
+    let total = f.call(StringList.size, variables.strings, variables.end)
+    countResult.pointee = variables.count
+    sizeResult.pointee = total
+    f.return(.success)
+  }
+
+  /// The environment variables, one after another, and a pointer to each.
+  static let environGet = entry("environ_get") {
+    (f: FunctionBuilder<Errno>, environ: GuestAddress<U32>, buffer: GuestAddress<U8>) in
+    let variables = StringList.variables(f)
+    let total = f.call(StringList.size, variables.strings, variables.end)
+    @Local(f, "pointer") var pointer = f.checked(environ, count: variables.count)
+    @Local(f, "text") var text = f.checked(buffer, count: total)
+    f.forEach(variables.pairs, count: variables.count) { pair in
+      pointer.pointee = text.address
+      pointer = pointer.advanced(by: 4)
+      let value = f.call(
+        StringList.append, pair.first, pair.firstCount, text, U32(constant: UInt8(ascii: "=")))
+      text = f.call(StringList.append, pair.second, pair.secondCount, value, 0)
+    }
+    f.return(.success)
+  }
+}
+
+/// The strings that the host gave, in private memory: one for each argument, two for each variable
+/// of the environment.
+struct StringList {
+  /// All strings, one after another.
+  let strings: Private<HostList<U8>>
+  /// Where the strings end.
+  let end: Private<HostList<U8>>
+  /// How many arguments or variables there are.
+  let count: U32
+
+  /// The same strings in twos.
+  var pairs: Private<HostPair> { strings.bound() }
+
+  /// Asks the host for the arguments.
+  static func arguments(_ f: CodeBuilder) -> StringList {
+    let list: Private<HostList<HostList<U8>>> = f.returnArea()
+    return ask(f, list) { f.call(CommandLine.getArguments, list) }
+  }
+
+  /// Asks the host for the environment.
+  static func variables(_ f: CodeBuilder) -> StringList {
+    let list: Private<HostList<HostPair>> = f.returnArea()
+    return ask(f, list) { f.call(CommandLine.getEnvironment, list) }
+  }
+
+  private static func ask<Element: Record>(
+    _ f: CodeBuilder, _ list: Private<HostList<Element>>, _ call: () -> Void
+  ) -> StringList {
+    Heap.beginScratch(f)
+    call()
+    let start = f.let("strings", list.pointer)
+    let count = f.let("count", list.count)
+    let end = f.let("end", start.advanced(by: count * U32(constant: Element.size)))
+    return StringList(strings: start.bound(), end: end.bound(), count: count)
+  }
+
+  /// How many bytes strings take with one more behind each.
+  static let size = Function(inStore: "strings_size", parameters: ["strings", "end"]) {
+    (f: FunctionBuilder<U32>, strings: Private<HostList<U8>>, end: Private<HostList<U8>>) in
+    @Local(f, "next") var next = strings
+    @Local(f, "size") var size: U32 = 0
+    f.while(next != end) {
+      size += next.count + 1
+      next = next.successor
+    }
+    f.return(size)
+  }
+
+  /// Writes a string and one byte more to the guest, and gives the place behind them.
+  static let append = Function(
+    "append_string", parameters: ["string", "count", "target", "terminator"]
+  ) {
+    (
+      f: FunctionBuilder<Guest<U8>>, string: Private<U8>, count: U32, target: Guest<U8>,
+      terminator: U32
+    ) in
+    f.call(Copying.toGuest, string, target, count)
+    let end = f.let("end", target.advanced(by: count))
+    end.pointee = terminator.lowByte
+    f.return(end.advanced(by: 1))
+  }
+}

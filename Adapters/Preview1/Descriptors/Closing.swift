@@ -1,0 +1,26 @@
+import CodeBuilder
+
+extension Preview1Adapter {
+  /// Closes a descriptor, and drops what the host holds for it: streams before their descriptor.
+  static let fdClose = entry("fd_close") { (f: FunctionBuilder<Errno>, fd: FileDescriptor) in
+    let slot = f.descriptor(fd)
+    f.call(dropHandles, slot)
+    slot.kind = SlotKind.closed
+    f.return(.success)
+  }
+
+  /// Drops all handles that a descriptor needs.
+  static let dropHandles = Function("drop_handles", parameters: ["slot"]) {
+    (f: FunctionBuilder<Nothing>, slot: Private<Slot>) in
+    f.if(slot.output != .none) {
+      f.if(slot.kind == SlotKind.stdin) {
+        f.call(InputStream.drop, slot.input)
+      } else: {
+        f.call(OutputStream.drop, slot.output)
+      }
+    }
+    if f.hasFilesystem {
+      f.if(slot.handle != .none) { f.call(Descriptor.drop, slot.handle) }
+    }
+  }
+}

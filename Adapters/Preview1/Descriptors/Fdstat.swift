@@ -1,0 +1,89 @@
+import CodeBuilder
+
+extension Preview1Adapter {
+  /// What a descriptor is, and what may be done with it. Rights are derived, not kept.
+  static let fdFdstatGet = entry("fd_fdstat_get") {
+    (f: FunctionBuilder<Errno>, fd: FileDescriptor, stat: GuestAddress<Fdstat>) in
+    let slot = f.descriptor(fd)
+    let result = f.checked(stat)
+    @Local(f, "base") var base = Rights.fdRead
+    @Local(f, "inheriting") var inheriting = Rights.fdRead
+    let kind = f.let("kind", slot.kind.extended)
+    f.block { known in
+      if f.hasFilesystem {
+        f.if(kind > SlotKind.stderr.extended) {
+          f.if(slot.name.exists) {
+            base = Rights.preopen
+            inheriting = Rights.preopenInheriting
+          } else: {
+            let errno = f.call(Stat.learnType, slot)
+            f.guard(errno == .success, else: errno)
+            base = f.call(rights, slot)
+            inheriting = base
+          }
+          f.leave(known)
+        }
+      }
+      f.call(Terminal.learn, slot)
+      f.if(kind != SlotKind.stdin.extended) {
+        base = Rights.fdWrite
+        inheriting = Rights.fdWrite
+      }
+    }
+    result.filetype = (slot.filetype.extended & Stat.typeMask).lowByte
+    result.flags = slot.flags.extended.lowHalf
+    result.rightsBase = base
+    result.rightsInheriting = inheriting
+    f.return(.success)
+  }
+
+  /// The rights of a file or of a directory that was opened.
+  private static let rights = Function(inStore: "rights", parameters: ["slot"]) {
+    (f: FunctionBuilder<U64>, slot: Private<Slot>) in
+    @Local(f, "rights") var rights = Rights.all
+    f.if(slot.kind == SlotKind.directory) { rights = rights - Rights.filesOnly }
+    let access = f.let("access", slot.access.extended)
+    f.if(access & Access.read == 0) { rights = rights - Rights.reading }
+    f.if(access & Access.write == 0) { rights = rights - Rights.fdWrite }
+    f.return(rights)
+  }
+
+  /// Sets or clears append and non-blocking mode. The others can only be chosen when a file is
+  /// opened.
+  static let fdFdstatSetFlags = entry("fd_fdstat_set_flags") {
+    (f: FunctionBuilder<Errno>, fd: FileDescriptor, flags: U32) in
+    let slot = f.descriptor(fd)
+    if f.hasFilesystem { f.guard(slot.kind != SlotKind.directory, else: .badf) }
+    f.guard(flags & Fdflags.unchangeable == 0, else: .inval)
+    slot.flags = flags.lowByte
+    f.return(.success)
+  }
+}
+
+/// Whether standard streams are terminals.
+enum Terminal {
+  /// Makes sure that the file type of a standard stream is known: a character device where it is a
+  /// terminal, and unknown otherwise.
+  static let learn = Function("learn_terminal", parameters: ["slot"]) {
+    (f: FunctionBuilder<Nothing>, slot: Private<Slot>) in
+    f.if(slot.filetype != 0) { f.return() }
+    slot.filetype = Stat.known.lowByte
+    let input: Private<OptionalHandle<TerminalInput>> = f.returnArea()
+    let kind = f.let("kind", slot.kind)
+    f.if(kind == SlotKind.stdin) {
+      f.call(CommandLine.getTerminalStdin, input)
+      f.if(input.isPresent == 0) { f.return() }
+      f.call(TerminalInput.drop, input.handle)
+    } else: {
+      let output: Private<OptionalHandle<TerminalOutput>> = f.returnArea()
+      f.if(kind == SlotKind.stdout) {
+        f.call(CommandLine.getTerminalStdout, output)
+      } else: {
+        f.call(CommandLine.getTerminalStderr, output)
+      }
+      f.if(output.isPresent == 0) { f.return() }
+      f.call(TerminalOutput.drop, output.handle)
+    }
+    slot.filetype = (Filetype.characterDevice.extended | Stat.known).lowByte
+  }
+}

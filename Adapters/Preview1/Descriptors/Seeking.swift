@@ -1,0 +1,68 @@
+import CodeBuilder
+
+extension Preview1Adapter {
+  /// Moves the position of a file. No host call is needed but for the end, which it is asked for.
+  static let fdSeek = entry("fd_seek") {
+    (
+      f: FunctionBuilder<Errno>, fd: FileDescriptor, offset: S64, whence: U32,
+      newOffset: GuestAddress<U64>
+    ) in
+    let slot = f.descriptor(fd)
+    guardSeekable(f, slot)
+    guard f.hasFilesystem else { return }
+    let result = f.checked(newOffset)
+    f.guard(whence <= Whence.end, else: .inval)
+    @Local(f, "base") var base: U64 = 0
+    f.if(whence == Whence.current) {
+      settlePosition(f, slot)
+      base = slot.position
+    }
+    f.if(whence == Whence.end) {
+      let errno = f.call(Stat.size, slot)
+      f.guard(errno == .success, else: errno)
+      base = f[Stat.lastSize]
+    }
+    let position = f.let("position", base + offset.unsigned)
+    // Below the start, or beyond what 64 bits hold: the sum wrapped.
+    f.guard((position < base).number == (offset < 0).number, else: .inval)
+    slot.position = position
+    result.pointee = position
+    f.return(.success)
+  }
+
+  /// The position of a file.
+  static let fdTell = entry("fd_tell") {
+    (f: FunctionBuilder<Errno>, fd: FileDescriptor, offset: GuestAddress<U64>) in
+    let slot = f.descriptor(fd)
+    guardSeekable(f, slot)
+    guard f.hasFilesystem else { return }
+    let result = f.checked(offset)
+    settlePosition(f, slot)
+    result.pointee = slot.position
+    f.return(.success)
+  }
+
+  /// Ends the function with ESPIPE for a standard stream, and with EBADF for a directory.
+  private static func guardSeekable(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>) {
+    guard f.hasFilesystem else { return f.return(.spipe) }
+    f.guard(slot.kind.extended > SlotKind.stderr.extended, else: .spipe)
+    let errno = f.call(Stat.learnType, slot)
+    f.guard(errno == .success, else: errno)
+    f.guard(slot.kind == SlotKind.file, else: .badf)
+  }
+
+  /// Asks for the end of a file that was appended to, now that its position matters.
+  static func settlePosition(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>) {
+    f.if(slot.position == Slot.positionAtEnd) {
+      let errno = f.call(Stat.size, slot)
+      f.guard(errno == .success, else: errno)
+      slot.position = f[Stat.lastSize]
+    }
+  }
+}
+
+/// What a position is counted from (witx, `whence`).
+enum Whence {
+  static var current: U32 { 1 }
+  static var end: U32 { 2 }
+}

@@ -1,0 +1,42 @@
+import CodeBuilder
+
+extension Preview1Adapter {
+  /// Opens a file or directory. Its type is asked for when it is first needed.
+  static let pathOpen = entry("path_open") {
+    (
+      f: FunctionBuilder<Errno>, fd: FileDescriptor, lookup: U32, path: GuestAddress<U8>,
+      count: U32, oflags: U32, rights: U64, _: U64, fdflags: U32,
+      opened: GuestAddress<FileDescriptor>
+    ) in
+    let directory = f.directory(fd, otherwise: .notdir)
+    f.guard(lookup <= 1 && oflags <= OpenFlags.all && fdflags <= Fdflags.all, else: .inval)
+    let name = f.path(path, count: count)
+    let number = f.checked(opened)
+
+    // Reading and writing are bits 1 and 6 of the rights, and bits 0 and 1 of the flags.
+    let access = (rights.truncated >> 1) & Access.read | (rights.truncated >> 5) & Access.write
+    // File integrity, data integrity and requested write are bits 2, 3 and 4.
+    let fileIntegrity = (fdflags & Fdflags.sync) >> 2
+    let others = (fdflags & (Fdflags.dsync)) << 2 | (fdflags & Fdflags.rsync) << 1
+    let result: Private<FileResult<Handle<Descriptor>>> = f.returnArea()
+    f.call(
+      Descriptor.openAt, directory, lookup, name, count, oflags, access | fileIntegrity | others,
+      result)
+    f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
+
+    let handle = f.let("handle", result.value)
+    let isDirectory = f.let("is_directory", (oflags & OpenFlags.directory) >> 1)
+    let new = f.call(DescriptorTable.add, SlotKind.file.extended + isDirectory)
+    let slot = f.call(DescriptorTable.find, new)
+    slot.handle = handle
+    slot.flags = fdflags.lowByte
+    number.pointee = new
+    f.return(.success)
+  }
+}
+
+/// How a file is opened (witx, `oflags`). WASI 0.2's `open-flags` are the same.
+enum OpenFlags {
+  static var directory: U32 { 2 }
+  static var all: U32 { 15 }
+}

@@ -1,0 +1,40 @@
+package import CodeBuilder
+
+/// The functions of `wasi_snapshot_preview1`, made of those of WASI 0.2.
+package enum Preview1Adapter {
+  /// Every function that there is, by the name that a guest imports it under, in the order of the
+  /// Preview 1 document.
+  package static let functions: KeyValuePairs<String, any AnyFunction> = [
+    "args_get": argsGet,
+    "args_sizes_get": argsSizesGet,
+    "environ_get": environGet,
+    "environ_sizes_get": environSizesGet,
+    "clock_res_get": clockResGet,
+    "clock_time_get": clockTimeGet,
+    "fd_close": fdClose,
+    "fd_fdstat_get": fdFdstatGet,
+    "fd_fdstat_set_flags": fdFdstatSetFlags,
+    "fd_filestat_get": fdFilestatGet,
+    "fd_pread": fdPread,
+    "fd_prestat_get": fdPrestatGet,
+    "fd_prestat_dir_name": fdPrestatDirName,
+    "fd_pwrite": fdPwrite,
+    "fd_read": fdRead,
+    "fd_seek": fdSeek,
+    "fd_tell": fdTell,
+    "fd_write": fdWrite,
+    "path_create_directory": pathCreateDirectory,
+    "path_filestat_get": pathFilestatGet,
+    "path_open": pathOpen,
+    "path_remove_directory": pathRemoveDirectory,
+    "path_unlink_file": pathUnlinkFile,
+    "proc_exit": procExit,
+    "sched_yield": schedYield,
+    "random_get": randomGet,
+  ]
+
+  /// The function of that name, where there is one.
+  package static func function(named name: String) -> (any AnyFunction)? {
+    functions.first { $0.key == name }?.value
+  }
+}

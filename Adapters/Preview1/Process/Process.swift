@@ -1,0 +1,20 @@
+import CodeBuilder
+
+extension Preview1Adapter {
+  /// Ends the program. Where the host can be told no more it is told success or failure.
+  static let procExit = Function("proc_exit", parameters: ["rval"]) {
+    (f: FunctionBuilder<Nothing>, code: U32) in
+    if f.has(.keepsExitCode) {
+      // A code beyond 255 must not become success by losing its high bits.
+      f.call(CommandLine.exitWithCode, minimum(code, 255))
+    } else {
+      f.call(CommandLine.exit, (code != 0).number)
+    }
+    f.trap()
+  }
+
+  /// Does nothing: there is nobody to yield to.
+  static let schedYield = storeEntry("sched_yield") { (f: FunctionBuilder<Errno>) in
+    f.return(.success)
+  }
+}

@@ -1,0 +1,41 @@
+import CodeBuilder
+
+/// The one check of addresses that the guest passes.
+enum Bounds {
+  /// Whether `length` bytes at `address` are not all in the guest's memory.
+  static let areExceeded = Function("out_of_bounds", parameters: ["address", "length"]) {
+    (f: FunctionBuilder<U32>, address: U32, length: U64) in
+    f.return((address.extended + length > f.guestMemorySize).number)
+  }
+}
+
+extension FunctionBuilder where Result == Errno {
+  /// A pointer to `count` records or values that the guest passed. The function ends with EFAULT
+  /// where they are not all in its memory.
+  func checked<T: Record>(_ address: GuestAddress<T>, count: U32 = 1) -> Guest<T> {
+    checked(address, bytes: count.extended * U64(constant: T.size))
+  }
+
+  /// A pointer to a value that the guest passed.
+  func checked<T: Operand>(_ address: GuestAddress<T>) -> Guest<T> {
+    checked(address, bytes: U64(constant: T.memoryFormat.size))
+  }
+
+  /// A pointer to `count` values that the guest passed.
+  func checked<T: Operand>(_ address: GuestAddress<T>, count: U32) -> Guest<T> {
+    let size = U64(constant: T.memoryFormat.size)
+    return checked(
+      address, bytes: T.memoryFormat.size == 1 ? count.extended : count.extended * size)
+  }
+
+  private func checked<T>(_ address: GuestAddress<T>, bytes: U64) -> Guest<T> {
+    let address = self.let("address", address)
+    self.guard(call(Bounds.areExceeded, address.address, bytes) == 0, else: .fault)
+    return address.reinterpreted()
+  }
+}
+
+extension GuestAddress {
+  /// The pointer, where this address was checked before and cannot have changed since.
+  var checkedBefore: Guest<Pointee> { reinterpreted() }
+}

@@ -1,0 +1,116 @@
+package import CodeBuilder
+
+/// What is known of one descriptor.
+///
+/// ```
+///      0     1     2      3      4        8        12    16        24       32
+///      ┌─────┬─────┬──────┬──────┬────────┬────────┬─────┬─────────┬────────┐
+///      │kind │type │flags │access│ handle │ stream │     │ position│ name   │
+///      └─────┴─────┴──────┴──────┴────────┴────────┴─────┴─────────┴────────┘
+/// ```
+package struct Slot: Record {
+  /// One of ``SlotKind``.
+  package let kind = Field<U8>(at: 0)
+  /// The Preview 1 file type; 0 while nobody has asked for it.
+  package let filetype = Field<U8>(at: 1)
+  /// The Preview 1 `fdflags`.
+  package let flags = Field<U8>(at: 2)
+  /// The `descriptor-flags` that it was opened with.
+  package let access = Field<U8>(at: 3)
+  /// The descriptor of the host.
+  package let handle = Field<Handle<Descriptor>>(at: 4)
+  /// A standard stream, once it was asked for.
+  package let input = Field<Handle<InputStream>>(at: 8)
+  /// A standard stream once it was asked for, or the stream that appends to a file.
+  package let output = Field<Handle<OutputStream>>(at: 8)
+  /// Where the next read or write begins.
+  package let position = Field<U64>(at: 16)
+  /// The name of a preopened directory; none otherwise.
+  package let name = Field<Private<U8>>(at: 24)
+  package let nameCount = Field<U32>(at: 28)
+  package static let layout = Slot()
+  package static let size: UInt32 = 32
+
+  /// Stands for the end of a file that was appended to: it is asked for when somebody asks.
+  static var positionAtEnd: U64 { -1 }
+}
+
+/// What a descriptor refers to. Standard streams come first, then what the host has a descriptor of.
+enum SlotKind {
+  static var closed: U8 { 0 }
+  static var stdin: U8 { 1 }
+  static var stdout: U8 { 2 }
+  static var stderr: U8 { 3 }
+  /// Anything but a directory, as far as is known.
+  static var file: U8 { 4 }
+  static var directory: U8 { 5 }
+}
+
+/// `descriptor-flags` of WASI 0.2.
+enum Access {
+  static var read: U32 { 1 }
+  static var write: U32 { 2 }
+}
+
+/// All descriptors of the guest, by number. The table grows as it has to.
+enum DescriptorTable {
+  /// The table before anything is opened: the standard streams.
+  private static let initial = StaticArea(
+    "descriptors", size: 3 * Slot.size,
+    bytes: [1] + [UInt8](repeating: 0, count: 31) + [2] + [UInt8](repeating: 0, count: 31) + [3])
+
+  /// Where the table is now.
+  private static let table = GlobalVariable<Private<Slot>>(
+    "descriptors", in: .store, initial: .address(initial))
+  /// How many numbers there are, open and closed.
+  private static let count = GlobalVariable<U32>(
+    "descriptors_count", in: .store, initial: .constant(3))
+  /// How many numbers there is room for.
+  private static let capacity = GlobalVariable<U32>(
+    "descriptors_capacity", in: .store, initial: .constant(3))
+
+  /// The slot of a number below the count.
+  private static func locate(_ f: CodeBuilder, _ number: U32) -> Private<Slot> {
+    f.let("slot", f[table].advanced(by: number * U32(constant: Slot.size)))
+  }
+
+  /// The slot of an open descriptor, or no pointer.
+  static let find = Function(inStore: "find_descriptor", parameters: ["fd"]) {
+    (f: FunctionBuilder<Private<Slot>>, fd: FileDescriptor) in
+    f.guard(fd.number < f[count], else: f.noPointer())
+    let slot = locate(f, fd.number)
+    f.guard(slot.kind != SlotKind.closed, else: f.noPointer())
+    f.return(slot)
+  }
+
+  /// Takes the lowest number that is free, for a descriptor of a kind.
+  static let add = Function(inStore: "add_descriptor", parameters: ["kind"]) {
+    (f: FunctionBuilder<FileDescriptor>, kind: U32) in
+    @Local(f, "number") var number: U32 = 0
+    f.loop { again, done in
+      f.if(number == f[count]) {
+        f.if(number == f[capacity]) { grow(f) }
+        f[count] = number + 1
+        f.leave(done)
+      }
+      f.leave(done, if: locate(f, number).kind == SlotKind.closed)
+      number += 1
+      f.repeat(again)
+    }
+    let slot = locate(f, number)
+    f.fillPrivate(slot.bound(), count: U32(constant: Slot.size))
+    slot.kind = kind.lowByte
+    f.return(FileDescriptor(number))
+  }
+
+  /// Moves the table to where there is room for more than twice as many.
+  private static func grow(_ f: CodeBuilder) {
+    let old = f.let("old", f[table])
+    let bytes = f.let("bytes", f[capacity] * U32(constant: Slot.size))
+    f[capacity] = f[capacity] * 2 + 10
+    let new = f.call(Heap.allocate, f[capacity] * U32(constant: Slot.size))
+    Heap.keepScratch(f)
+    f.copyPrivate(from: old.bound(), to: new, count: bytes)
+    f[table] = new.bound()
+  }
+}

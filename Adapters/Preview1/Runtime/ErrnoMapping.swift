@@ -1,0 +1,29 @@
+import CodeBuilder
+
+/// The errno for what WASI 0.2 calls errors.
+enum ErrnoMapping {
+  /// One byte for each case of `wasi:filesystem/types.error-code`, in its order.
+  private static let table = StaticArea(
+    "errno_of_error_code", size: 40, alignment: 1,
+    bytes: [
+      2, 6, 7, 8, 10, 16, 19, 20, 22, 25, 26, 27, 28, 29, 31, 32, 34, 35, 37, 43, 44, 46, 48, 51,
+      54, 55, 56, 58, 59, 60, 61, 63, 64, 69, 70, 74, 75,
+    ])
+
+  /// The errno for a case of `error-code`.
+  static let errno = Function(inStore: "errno", parameters: ["code"]) {
+    (f: FunctionBuilder<Errno>, code: U32) in
+    let entry: Private<U8> = f.address(of: table)
+    f.return(entry.advanced(by: code).pointee.extended.reinterpreted())
+  }
+
+  /// The errno for the last failed operation of a stream, whose error is dropped.
+  static let errnoOfStream = Function("stream_errno", parameters: ["error"]) {
+    (f: FunctionBuilder<Errno>, error: Handle<IOError>) in
+    let result: Private<OptionalErrorCode> = f.returnArea()
+    f.call(Descriptor.errorCode, error, result)
+    f.call(IOError.drop, error)
+    f.guard(result.isPresent != 0, else: .io)
+    f.return(f.call(errno, result.code.extended))
+  }
+}

@@ -1,0 +1,50 @@
+import CodeBuilder
+
+extension Preopens {
+  /// Whether they are in the table already.
+  private static let areLoaded = GlobalVariable<U32>("preopens_loaded", in: .adapter)
+
+  /// Puts the preopened directories into the table, in the host's order. They come behind the
+  /// standard streams, since nothing can be opened before they are there.
+  static let load = Function("load_preopens") { (f: FunctionBuilder<Nothing>) in
+    f.if(f[areLoaded] != 0) { f.return() }
+    f[areLoaded] = 1
+    Heap.beginScratch(f)
+    let list: Private<HostList<HostPreopen>> = f.returnArea()
+    f.call(getDirectories, list)
+    // The names stay where the host put them.
+    Heap.keepScratch(f)
+    let preopens = f.let("preopens", list.pointer)
+    f.forEach(preopens, count: f.let("count", list.count)) { preopen in
+      let number = f.call(DescriptorTable.add, SlotKind.directory.extended)
+      let slot = f.call(DescriptorTable.find, number)
+      slot.filetype = (Filetype.directory.extended | Stat.known).lowByte
+      slot.handle = preopen.descriptor
+      slot.name = preopen.name
+      slot.nameCount = preopen.nameCount
+    }
+  }
+}
+
+extension FunctionBuilder where Result == Errno {
+  /// What is known of an open descriptor. The function ends with EBADF where there is none.
+  func descriptor(_ fd: FileDescriptor) -> Private<Slot> {
+    let slot = call(hasFilesystem ? Preopens.find : DescriptorTable.find, fd)
+    self.guard(slot.exists, else: .badf)
+    return slot
+  }
+}
+
+extension Preopens {
+  /// The slot of an open descriptor, or no pointer. A number that is not in the table may be that
+  /// of a preopened directory that nobody has asked for yet.
+  static let find = Function("find_any_descriptor", parameters: ["fd"]) {
+    (f: FunctionBuilder<Private<Slot>>, fd: FileDescriptor) in
+    let slot = f.call(DescriptorTable.find, fd)
+    f.if(!slot.exists) {
+      f.call(load)
+      f.return(f.call(DescriptorTable.find, fd))
+    }
+    f.return(slot)
+  }
+}

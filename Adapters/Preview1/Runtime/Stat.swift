@@ -1,0 +1,51 @@
+import CodeBuilder
+
+/// What the host says of a file.
+enum Stat {
+  /// The size that ``size`` found.
+  static let lastSize = GlobalVariable<U64>("last_size", in: .adapter)
+
+  /// Asks for the size of an open file.
+  static let size = Function("file_size", parameters: ["slot"]) {
+    (f: FunctionBuilder<Errno>, slot: Private<Slot>) in
+    let result: Private<StatResult> = f.returnArea()
+    f.call(Descriptor.stat, slot.handle, result)
+    f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
+    f[lastSize] = result.fileSize
+    f.return(.success)
+  }
+
+  /// The Preview 1 file types of the cases of `descriptor-type`, in their order.
+  private static let filetypes = StaticArea(
+    "filetypes", size: 8, alignment: 1, bytes: [0, 1, 2, 3, 0, 7, 4, 6])
+
+  /// The Preview 1 file type for a `descriptor-type`.
+  static let filetype = Function(inStore: "filetype", parameters: ["type"]) {
+    (f: FunctionBuilder<U8>, type: U32) in
+    let entry: Private<U8> = f.address(of: filetypes)
+    f.return(entry.advanced(by: type).pointee)
+  }
+
+  /// Makes sure that the type of what was opened is known, and the access that the host grants. A
+  /// directory may have been opened without saying so.
+  static let learnType = Function("learn_type", parameters: ["slot"]) {
+    (f: FunctionBuilder<Errno>, slot: Private<Slot>) in
+    f.guard(slot.filetype == 0, else: .success)
+    let handle = f.let("handle", slot.handle)
+    let result: Private<FileResult<U8>> = f.returnArea()
+    f.call(Descriptor.getFlags, handle, result)
+    f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
+    slot.access = result.value
+    f.call(Descriptor.getType, handle, result)
+    f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
+    let type = f.call(filetype, result.value.extended)
+    f.if(type == Filetype.directory) { slot.kind = SlotKind.directory }
+    slot.filetype = (type.extended | known).lowByte
+    f.return(.success)
+  }
+
+  /// Set in ``Slot/filetype`` once it is known, since 0 is the type of what has none.
+  static var known: U32 { 0x80 }
+  /// The type itself.
+  static var typeMask: U32 { 0x7f }
+}

@@ -1,0 +1,130 @@
+import WasmBinary
+
+/// A block or loop that can be left or begun again from inside.
+package struct Label {
+  fileprivate let depth: Int
+}
+
+extension CodeBuilder {
+  /// Makes every read that was written so far stale: what follows can run in another order.
+  private func forget() {
+    for slot in variables { slot.epoch += 1 }
+    for space in [Space.guest, .private] { memoryEpochs[space, default: 0] += 1 }
+    globalEpoch += 1
+  }
+
+  /// Builds what may not run at all. Where it never reaches its end, nothing that it changed is
+  /// seen behind it.
+  private func branch(_ body: () -> Void) {
+    let epochs = variables.map(\.epoch)
+    let (memory, global) = (memoryEpochs, globalEpoch)
+    depth += 1
+    body()
+    depth -= 1
+    if isReachable {
+      forget()
+    } else {
+      for (slot, epoch) in zip(variables, epochs) { slot.epoch = epoch }
+      memoryEpochs = memory
+      globalEpoch = global
+    }
+  }
+
+  /// Runs `then` if `condition` holds.
+  package func `if`(_ condition: Condition, _ then: () -> Void) {
+    emit(condition.node)
+    emit(.block(.if))
+    branch(then)
+    isReachable = true
+    emit(.op(.end))
+  }
+
+  /// Runs one of two bodies.
+  package func `if`(_ condition: Condition, _ then: () -> Void, else otherwise: () -> Void) {
+    emit(condition.node)
+    emit(.block(.if))
+    branch(then)
+    let thenIsReachable = isReachable
+    isReachable = true
+    emit(.op(.else))
+    branch(otherwise)
+    let reaches = isReachable || thenIsReachable
+    isReachable = true
+    emit(.op(.end))
+    forget()
+    if !reaches { trap() }
+  }
+
+  /// Runs `body` as long as `condition` holds, which is evaluated anew each time.
+  package func `while`(_ condition: @autoclosure () -> Condition, _ body: () -> Void) {
+    loop { again, done in
+      leave(done, if: !condition())
+      body()
+      if isReachable { self.repeat(again) }
+    }
+  }
+
+  /// Runs `body`, which says by itself when it begins again and when it is done. Its end is never
+  /// reached by itself.
+  package func loop(_ body: (_ again: Label, _ done: Label) -> Void) {
+    emit(.block(.block))
+    emit(.block(.loop))
+    depth += 2
+    forget()
+    body(Label(depth: depth), Label(depth: depth - 1))
+    if isReachable { fail("the end of a loop is reached") }
+    isReachable = true
+    depth -= 2
+    steps.append(.op(.end))
+    steps.append(.op(.end))
+    forget()
+  }
+
+  /// Runs `body`, which can be left early.
+  package func block(_ body: (_ done: Label) -> Void) {
+    emit(.block(.block))
+    depth += 1
+    body(Label(depth: depth))
+    depth -= 1
+    isReachable = true
+    emit(.op(.end))
+    forget()
+  }
+
+  /// Goes behind a block or loop.
+  package func leave(_ label: Label) {
+    emit(.branch(.br, depth - label.depth))
+    isReachable = false
+  }
+
+  /// Goes behind a block or loop if `condition` holds.
+  package func leave(_ label: Label, if condition: Condition) {
+    emit(condition.node)
+    emit(.branch(.brIf, depth - label.depth))
+  }
+
+  /// Begins a loop again.
+  package func `repeat`(_ label: Label) { leave(label) }
+
+  /// Begins a loop again if `condition` holds.
+  package func `repeat`(_ label: Label, if condition: Condition) { leave(label, if: condition) }
+
+  /// Ends the program: what should never happen has happened.
+  package func trap() {
+    emit(.op(.unreachable))
+    isReachable = false
+  }
+
+  /// Runs `body` for each of `count` records from `start` on.
+  package func forEach<Memory, R: Record>(
+    _ start: Pointer<Memory, R>, count: U32, _ body: (Pointer<Memory, R>) -> Void
+  ) {
+    let end = self.let("end", start.advanced(by: count * U32(constant: R.size)))
+    @Local(self, "next") var next = start
+    self.while(next != end) {
+      let record = self.let("record", next)
+      next = record.successor
+      body(record)
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import WasmBinary
+
+extension ModuleLayout {
+  /// The module that is instantiated first: private memory, table, trampolines, store functions.
+  func storeModule(_ names: ShortNames) -> CoreModule {
+    var content = ModuleContent()
+    for global in storeGlobals { content.define(global, initial: initialValue(of: global)) }
+    for function in storeFunctions { content.declare(function) }
+    for (place, function) in trampolines.enumerated() {
+      content.declare(trampoline(to: function, at: place))
+    }
+    content.resolveBodies(areas)
+
+    for entry in request.entries {
+      let symbol = entry.function.symbol
+      let exported =
+        if case .built(.store, _) = symbol { symbol } else {
+          FunctionSymbol.built(.store, trampolineName(of: symbol))
+        }
+      content.export(entry.name, .function(content.index(of: exported)))
+    }
+    for function in storeFunctions {
+      let symbol = FunctionSymbol.built(.store, function.name)
+      if let name = names.functions[symbol] {
+        content.export(name, .function(content.index(of: symbol)))
+      }
+    }
+    for global in storeGlobals {
+      if let name = names.globals[global] {
+        content.export(name, .global(content.index(of: global)))
+      }
+    }
+    if !trampolines.isEmpty {
+      let count = UInt64(trampolines.count)
+      content.tables = [
+        TableType(.function, Limits(minimum: count, maximum: count))
+      ]
+      if !adapterFunctions.isEmpty { content.export(names.table, .table(0)) }
+    }
+    if needsPrivateMemory {
+      let pages = (UInt64(areas.heapBase) + 0xffff) >> 16
+      content.memories = [MemoryType(Limits(minimum: max(1, pages)))]
+      if reached.hostCalls.contains(where: { $0.space == .private }) {
+        content.export(names.memory, .memory(0))
+      }
+    }
+    content.data = areas.ordered.compactMap { area in
+      area.bytes.isEmpty ? nil : areas.addresses[area].map { ($0, area.bytes) }
+    }
+    return content.module(named: "store")
+  }
+
+  /// The module that is instantiated last: everything that works on the guest's memory.
+  func adapterModule(_ names: ShortNames) -> CoreModule {
+    var content = ModuleContent()
+    for symbol in reached.order {
+      let type = reached.type(of: symbol)
+      switch symbol {
+      case .host(let call):
+        content.importFunction(
+          symbol, type, from: AdapterImport.host, names.hosts[call] ?? "",
+          debugName: call.interface + "/" + call.function)
+      case .main(let export):
+        content.importFunction(
+          symbol, type, from: AdapterImport.main, export, debugName: "main/" + export)
+      case .built: break
+      }
+    }
+    for function in sharedFunctions {
+      let symbol = FunctionSymbol.built(.store, function.name)
+      content.importFunction(
+        symbol, function.type, from: AdapterImport.store, names.functions[symbol] ?? "",
+        debugName: "store/" + function.name)
+    }
+    for global in sharedGlobals {
+      content.importGlobal(global, from: AdapterImport.store, names.globals[global] ?? "")
+    }
+    if !trampolines.isEmpty {
+      let count = UInt64(trampolines.count)
+      content.importTable(
+        TableType(.function, Limits(minimum: count, maximum: count)), from: AdapterImport.store,
+        names.table)
+    }
+    if let memory = target.guestMemory, adapterFunctions.contains(where: \.usesMemory) {
+      // What the adapter needs is a memory of that size at least. A shared one has to have a bound.
+      var type = memory
+      if !memory.isShared { type.limits.maximum = nil }
+      content.importMemory(type, from: request.guestMemory.module, request.guestMemory.name)
+    }
+    for global in adapterGlobals { content.define(global, initial: initialValue(of: global)) }
+    for function in adapterFunctions { content.declare(function) }
+    content.resolveBodies(areas)
+    for export in request.exports {
+      content.export(export.name, .function(content.index(of: export.function.symbol)))
+    }
+    if let start = request.start { content.start = content.index(of: start.symbol) }
+    content.elements = trampolines.map { content.index(of: $0.symbol) }
+    return content.module(named: "adapter")
+  }
+
+  private func initialValue(of global: GlobalSymbol) -> Int64 {
+    switch global.initial {
+    case .constant(let value): value
+    case .heapBase: Int64(areas.heapBase)
+    case .address(let area): Int64(areas.addresses[area] ?? 0)
+    }
+  }
+
+  /// Passes its parameters on to the function at a place of the table.
+  private func trampoline(to function: any AnyFunction, at place: Int) -> BuiltFunction {
+    let type = function.type
+    var steps = type.parameters.indices.map { Step.getLocal(LocalIndex($0)) }
+    steps.append(.i32(Int32(place)))
+    steps.append(.callIndirect(type))
+    return BuiltFunction(
+      part: .store, name: trampolineName(of: function.symbol), type: type, locals: [],
+      localNames: [], steps: steps)
+  }
+
+  private func trampolineName(of symbol: FunctionSymbol) -> String {
+    if case .built(_, let name) = symbol { "→" + name } else { "→" }
+  }
+}

@@ -1,0 +1,161 @@
+import WasmBinary
+
+/// Settles all indices and addresses, and makes the two modules.
+///
+/// The store holds the private memory, a table with one place for each entry of the adapter, and a
+/// trampoline for each that calls through the table. The adapter fills the table when it is
+/// instantiated, which is after the adapted module.
+struct ModuleLayout {
+  let request: LinkRequest
+  let target: BuildTarget
+  let reached: ReachedFunctions
+
+  let storeFunctions: [BuiltFunction]
+  let adapterFunctions: [BuiltFunction]
+  /// The functions that are entered through the table, in its order.
+  let trampolines: [any AnyFunction]
+  let storeGlobals: [GlobalSymbol]
+  let adapterGlobals: [GlobalSymbol]
+  let areas: AreaLayout
+
+  init(request: LinkRequest, target: BuildTarget, reached: ReachedFunctions) {
+    self.request = request
+    self.target = target
+    self.reached = reached
+    storeFunctions = reached.functions(of: .store)
+    adapterFunctions = reached.functions(of: .adapter)
+    var entered: Set<FunctionSymbol> = []
+    trampolines = request.entries.map(\.function).filter {
+      if case .built(.adapter, _) = $0.symbol { entered.insert($0.symbol).inserted } else { false }
+    }
+    let all = storeFunctions + adapterFunctions
+    let globals = all.flatMap(\.globals).uniqued()
+    storeGlobals = globals.filter { $0.part == .store }
+    adapterGlobals = globals.filter { $0.part == .adapter }
+    let initials = globals.compactMap { global in
+      if case .address(let area) = global.initial { area } else { nil }
+    }
+    areas = AreaLayout((all.flatMap(\.areas) + initials).uniqued())
+  }
+
+  /// Whether there has to be a private memory.
+  var needsPrivateMemory: Bool {
+    !areas.addresses.isEmpty || reached.hostCalls.contains { $0.space == .private }
+      || storeFunctions.contains { $0.usesMemory }
+  }
+
+  /// What the adapter imports from the store besides its table: functions, then globals.
+  var sharedFunctions: [BuiltFunction] {
+    let called = Set(adapterFunctions.flatMap(\.callees))
+    return storeFunctions.filter { called.contains(.built(.store, $0.name)) }
+  }
+
+  /// The globals of the store that the adapter uses.
+  var sharedGlobals: [GlobalSymbol] {
+    let used = Set(adapterFunctions.flatMap(\.globals))
+    return storeGlobals.filter(used.contains)
+  }
+
+  func modules() -> LinkedModules {
+    let names = ShortNames(of: self)
+    let needsStore = !request.entries.isEmpty || !storeFunctions.isEmpty || needsPrivateMemory
+    return LinkedModules(
+      store: needsStore ? storeModule(names) : nil,
+      adapter: adapterFunctions.isEmpty ? nil : adapterModule(names),
+      storeExports: .init(
+        memory: reached.hostCalls.contains { $0.space == .private } ? names.memory : nil,
+        reallocs: reached.supporting.compactMapValues { names.functions[$0] }),
+      hostImports: reached.hostCalls.map { (names.hosts[$0] ?? "", $0) },
+      functions: storeFunctions + adapterFunctions,
+      mainImports: reached.order.compactMap {
+        if case .main(let export) = $0 { export } else { nil }
+      })
+  }
+}
+
+/// The names that connect the modules: short, since each stands in a component twice or more. The
+/// name section has the readable ones.
+struct ShortNames {
+  var table = ""
+  var memory = ""
+  var functions: [FunctionSymbol: String] = [:]
+  var globals: [GlobalSymbol: String] = [:]
+  var hosts: [HostCall: String] = [:]
+
+  init(of layout: ModuleLayout) {
+    var count = 0
+    func next() -> String {
+      defer { count += 1 }
+      return String(count, radix: 36)
+    }
+    table = next()
+    memory = next()
+    let reallocs = Set(layout.reached.supporting.values)
+    let shared = Set(layout.sharedFunctions.map(\.name))
+    for function in layout.storeFunctions {
+      let symbol = FunctionSymbol.built(.store, function.name)
+      guard shared.contains(function.name) || reallocs.contains(symbol) else { continue }
+      functions[symbol] = next()
+    }
+    for global in layout.sharedGlobals { globals[global] = next() }
+    // Another import module: the count can begin anew.
+    count = 0
+    for call in layout.reached.hostCalls { hosts[call] = next() }
+  }
+}
+
+/// Where the static areas of private memory are.
+struct AreaLayout {
+  var addresses: [StaticArea: UInt32] = [:]
+  var ordered: [StaticArea]
+  /// The first address that no area takes.
+  var heapBase: UInt32
+
+  init(_ areas: [StaticArea]) {
+    ordered = areas
+    // Address 0 stays free, so that it can stand for no address.
+    var next: UInt32 = 8
+    for area in areas {
+      next = (next + area.alignment - 1) & ~(area.alignment - 1)
+      addresses[area] = next
+      next += area.size
+    }
+    heapBase = (next + 15) & ~15
+  }
+}
+
+extension BuiltFunction {
+  /// The globals that it reads or writes.
+  var globals: [GlobalSymbol] {
+    steps.compactMap {
+      switch $0 {
+      case .getGlobal(let global), .setGlobal(let global): global
+      default: nil
+      }
+    }
+  }
+
+  /// The static areas whose addresses it uses.
+  var areas: [StaticArea] {
+    steps.compactMap { if case .address(let area) = $0 { area } else { nil } }
+  }
+
+  /// Whether it works on the memory of its module.
+  var usesMemory: Bool {
+    steps.contains {
+      guard case .plain(let instruction) = $0 else { return false }
+      switch instruction.immediate {
+      case .access, .memory, .memories: return true
+      default: return false
+      }
+    }
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements, each at its first place only.
+  func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
