@@ -14,7 +14,8 @@ extension ByteReader {
         .tooMany(what, count: UInt64(count), limit: min(limit, UInt64(remaining))), at: start)
     }
     var entries: [T] = []
-    entries.reserveCapacity(Int(count))
+    // An entry can be many times larger in memory than it says it is in the binary.
+    entries.reserveCapacity(Int(min(count, 1 << 12)))
     for index in 0..<count {
       entries.append(
         try within("\(what) \(index)") { reader throws(BinaryError) in try entry(&reader) })
