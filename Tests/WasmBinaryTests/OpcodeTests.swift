@@ -1,5 +1,6 @@
 import Testing
-import WasmBinary
+
+@testable import WasmBinary
 
 @Suite struct OpcodeTests {
   @Test func comeBackFromTheirBytes() throws {
@@ -8,6 +9,17 @@ import WasmBinary
       opcode.encode(to: &writer)
       var reader = ByteReader(MemorySource(try writer.bytes()))
       #expect(try Opcode(decoding: &reader) == opcode)
+      #expect(reader.isAtEnd)
+    }
+  }
+
+  @Test func instructionsComeBackFromTheirBytes() throws {
+    for opcode in Opcode.allCases {
+      let instruction = Instruction(opcode, opcode.sampleImmediate)
+      var writer = ByteWriter()
+      instruction.encode(to: &writer)
+      var reader = ByteReader(MemorySource(try writer.bytes()))
+      #expect(try Instruction(decoding: &reader) == instruction)
       #expect(reader.isAtEnd)
     }
   }
