@@ -6,22 +6,38 @@ package import WasmBinary
 /// share a section, so that calls of one kind in a row make the smallest component.
 package struct ComponentBuilder: Sendable {
   private var sections: [ComponentSection] = []
-  private var coreFunctions = Counter<ComponentSpace.CoreFunctions>()
-  private var coreTables = Counter<ComponentSpace.CoreTables>()
-  private var coreMemories = Counter<ComponentSpace.CoreMemories>()
-  private var coreGlobals = Counter<ComponentSpace.CoreGlobals>()
-  private var coreModules = Counter<ComponentSpace.CoreModules>()
-  private var coreInstances = Counter<ComponentSpace.CoreInstances>()
-  private var functions = Counter<ComponentSpace.Functions>()
-  private var types = Counter<ComponentSpace.Types>()
-  private var instances = Counter<ComponentSpace.Instances>()
-  private var components = Counter<ComponentSpace.Components>()
+  private var coreFunctions = IndexSpace<ComponentSpace.CoreFunctions>()
+  private var coreTables = IndexSpace<ComponentSpace.CoreTables>()
+  private var coreMemories = IndexSpace<ComponentSpace.CoreMemories>()
+  private var coreGlobals = IndexSpace<ComponentSpace.CoreGlobals>()
+  private var coreModules = IndexSpace<ComponentSpace.CoreModules>()
+  private var coreInstances = IndexSpace<ComponentSpace.CoreInstances>()
+  private var functions = IndexSpace<ComponentSpace.Functions>()
+  private var types = IndexSpace<ComponentSpace.Types>()
+  private var instances = IndexSpace<ComponentSpace.Instances>()
+  private var components = IndexSpace<ComponentSpace.Components>()
 
   /// Begins an empty component.
   package init() {}
 
-  /// The component that was put together.
-  package func finish() -> Component { Component(sections: sections) }
+  /// The component that was put together, with the debug names behind everything else.
+  package func finish() -> Component {
+    let names = ComponentNameSection(
+      [
+        coreFunctions.names.map { .coreFunctions($0) },
+        coreTables.names.map { .coreTables($0) },
+        coreMemories.names.map { .coreMemories($0) },
+        coreGlobals.names.map { .coreGlobals($0) },
+        coreModules.names.map { .coreModules($0) },
+        coreInstances.names.map { .coreInstances($0) },
+        functions.names.map { .functions($0) },
+        types.names.map { .types($0) },
+        components.names.map { .components($0) },
+        instances.names.map { .instances($0) },
+      ].compactMap { $0 })
+    guard !names.subsections.isEmpty else { return Component(sections: sections) }
+    return Component(sections: sections + [.custom(CustomSection(names))])
+  }
 
   /// Adds a section that the specification does not interpret.
   package mutating func append(_ section: CustomSection) { sections.append(.custom(section)) }
@@ -189,14 +205,46 @@ extension ComponentBuilder {
   }
 }
 
-/// How many definitions an index space has.
-private struct Counter<Space>: Sendable {
-  private var count = 0
+// Debug names, which mean nothing but to who reads the component.
+extension ComponentBuilder {
+  /// Names a core function.
+  package mutating func name(_ function: CoreFunctionIndex, _ name: String) {
+    coreFunctions.name(function, name)
+  }
 
-  /// The index of the definition that is being made.
-  mutating func next() -> Index<Space> {
-    defer { count += 1 }
-    return Index(count)
+  /// Names a core memory.
+  package mutating func name(_ memory: CoreMemoryIndex, _ name: String) {
+    coreMemories.name(memory, name)
+  }
+
+  /// Names a core module.
+  package mutating func name(_ module: CoreModuleIndex, _ name: String) {
+    coreModules.name(module, name)
+  }
+
+  /// Names a core instance.
+  package mutating func name(_ instance: CoreInstanceIndex, _ name: String) {
+    coreInstances.name(instance, name)
+  }
+
+  /// Names a function.
+  package mutating func name(_ function: ComponentFunctionIndex, _ name: String) {
+    functions.name(function, name)
+  }
+
+  /// Names a type.
+  package mutating func name(_ type: ComponentTypeIndex, _ name: String) {
+    types.name(type, name)
+  }
+
+  /// Names a component.
+  package mutating func name(_ component: ComponentIndex, _ name: String) {
+    components.name(component, name)
+  }
+
+  /// Names an instance.
+  package mutating func name(_ instance: InstanceIndex, _ name: String) {
+    instances.name(instance, name)
   }
 }
 
