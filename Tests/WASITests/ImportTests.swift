@@ -53,20 +53,19 @@ import WasmBinary
     var lowered: [CoreInstance.Export] = []
     var types: [FunctionType] = []
     for reference in references {
+      let lowering = try #require(Preview2.lowering(of: reference))
+      let function: CoreFunctionIndex
       if let resource = imported.dropped[reference] {
-        types.append(FunctionType([.i32]))
-        lowered.append(.init(reference.description, .function(builder.resourceDrop(resource))))
+        function = builder.resourceDrop(resource)
       } else {
-        let interface = try #require(Preview2.interface(named: reference.interface))
-        let signature = try #require(interface.function(named: reference.name)).signature
-        let needs = LoweringRequirements(lowering: signature)
         let options: [CanonicalOption] =
-          (needs.memory ? [.memory(memory)] : []) + (needs.realloc ? [.realloc(realloc)] : [])
-        let function = try #require(imported.functions[reference])
-        types.append(Flattening.lowered(signature))
-        lowered.append(
-          .init(reference.description, .function(builder.lower(function, options: options))))
+          (lowering.requirements.memory ? [.memory(memory)] : [])
+          + (lowering.requirements.realloc ? [.realloc(realloc)] : [])
+        function = builder.lower(
+          try #require(imported.functions[reference]), options: options)
       }
+      types.append(lowering.type)
+      lowered.append(.init(reference.description, .function(function)))
     }
     // Its imports have the types that flattening gives, so that validation holds them against the
     // lowered functions.
@@ -150,6 +149,8 @@ import WasmBinary
   @Test func onlyWhatIsNeededIsImported() throws {
     let stat = try Self.plan([.init("wasi:filesystem/types", "[method]descriptor.stat")])
     #expect(stat.imports.map(\.name) == ["wasi:filesystem/types@0.2.0"])
+    let drop = try Self.plan([.init("wasi:io/poll", "[resource-drop]pollable")])
+    #expect(drop.imports.map(\.name) == ["wasi:io/poll@0.2.0"])
     let hello = try Self.plan(Self.hello)
     #expect(
       hello.imports.map(\.name) == [

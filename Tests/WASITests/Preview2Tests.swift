@@ -36,12 +36,11 @@ import WasmBinary
     var ours: Set<String> = []
     for interface in Preview2.interfaces {
       let module = interface.name.at(Preview2.newestVersion)
-      for function in interface.functions {
-        let type = Flattening.lowered(function.signature)
-        ours.insert("\(module) \(function.exportName) \(type.text)")
-      }
-      for resource in interface.resources {
-        ours.insert("\(module) \(Interface.dropName(of: resource)) \(FunctionType([.i32]).text)")
+      let names =
+        interface.functions.map(\.exportName) + interface.resources.map(Interface.dropName(of:))
+      for name in names {
+        let type = try #require(interface.lowering(of: name)).type
+        ours.insert("\(module) \(name) \(type.text)")
       }
     }
     #expect(ours == theirs)

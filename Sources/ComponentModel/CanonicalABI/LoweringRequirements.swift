@@ -8,6 +8,11 @@ package struct LoweringRequirements: Hashable, Sendable {
   /// Whether the host makes room for lists or strings in the result.
   package var realloc: Bool
 
+  init(memory: Bool, realloc: Bool) {
+    self.memory = memory
+    self.realloc = realloc
+  }
+
   /// Says what lowering a function of this signature needs.
   package init(lowering signature: FunctionSignature) {
     let flat = Flattening.lowered(signature)

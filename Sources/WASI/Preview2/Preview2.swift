@@ -27,4 +27,9 @@ package enum Preview2 {
   package static func interface(named name: InterfaceName) -> Interface? {
     interfaces.first { $0.name == name }
   }
+
+  /// What a core module sees of a function or drop.
+  package static func lowering(of reference: FunctionReference) -> Lowering? {
+    interface(named: reference.interface)?.lowering(of: reference.name)
+  }
 }
