@@ -77,7 +77,8 @@ import Testing
     #expect(try Data(contentsOf: folder.file("earlier.wasm")) == Data("earlier".utf8))
   }
 
-  /// 69 MB of Preview 1, of which four functions are missing yet: the message names those and no other.
+  /// 69 MB of Preview 1, of which four functions are missing yet: the message names those and no
+  /// other.
   @Test(.enabled(if: Tools.installed?.module("yosys") != nil, "yosys was not fetched"))
   func refusesYosysForExactlyWhatIsMissing() async throws {
     let yosys = try #require(try Tools.required().module("yosys"))

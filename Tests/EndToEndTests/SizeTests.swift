@@ -4,7 +4,8 @@ import Testing
 /// How many bytes conversion adds: a component travels, and is compiled, with all of them.
 @Suite(.enabled(if: Tools.areInstalled, "WASI_UPLIFT_TOOLS is not set"))
 struct SizeTests {
-  /// The size of the component less that of the module, both without names and other custom sections.
+  /// The size of the component less that of the module, both without names and other custom
+  /// sections.
   @Test(arguments: [
     (Program.c("hello"), 7000), (.wat("fd-write-only"), 2500), (.wat("no-wasi"), 200),
   ])

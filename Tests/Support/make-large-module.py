@@ -2,8 +2,8 @@
 """Makes a large Preview 1 module: make-large-module.py MEBIBYTES OUTPUT
 
 The module prints "hello" and is otherwise full of functions that nothing calls, with bodies such as
-a compiler makes: locals, arithmetic, loads and stores, blocks, loops, calls. The same size gives the
-same bytes. A block of different bodies is made once and repeated: it takes less than a second.
+a compiler makes: locals, arithmetic, loads and stores, blocks, loops, calls. The same size gives
+the same bytes. A block of different bodies is made once and repeated: it takes less than a second.
 """
 
 import sys

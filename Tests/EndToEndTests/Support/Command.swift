@@ -2,8 +2,8 @@ import Foundation
 
 /// A program of the host's, to be run once.
 ///
-/// Its output goes to files and is read when it has ended: no pipe can fill up, and none can leak into
-/// another program that a test starts at the same time.
+/// Its output goes to files and is read when it has ended: no pipe can fill up, and none can leak
+/// into another program that a test starts at the same time.
 struct Command {
   var program: URL
   var arguments: [String]

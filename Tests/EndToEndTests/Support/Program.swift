@@ -62,8 +62,8 @@ enum Program: Hashable, Sendable {
   }
 }
 
-/// Compiles programs, each once, and keeps them beside the tools that compiled them: their file names
-/// hold a hash of the source and of the command line.
+/// Compiles programs, each once, and keeps them beside the tools that compiled them: their file
+/// names hold a hash of the source and of the command line.
 actor ProgramCache {
   static let shared = ProgramCache()
 

@@ -5,8 +5,8 @@ struct Tools {
   /// Holds `bin`, `modules`, and what the tests compile.
   let folder: URL
 
-  /// The tools in the folder that `WASI_UPLIFT_TOOLS` names. Without it, the tests that need one are
-  /// skipped.
+  /// The tools in the folder that `WASI_UPLIFT_TOOLS` names. Without it, the tests that need one
+  /// are skipped.
   static let installed: Tools? = ProcessInfo.processInfo.environment["WASI_UPLIFT_TOOLS"]
     .map { Tools(folder: URL(fileURLWithPath: $0, isDirectory: true)) }
 

@@ -1,6 +1,6 @@
-// Works on the folder that it was given as "data", and prints everything that it sees there: results,
-// errnos, sizes, types, contents. Uses only system calls, so that each line is one Preview 1 call or
-// two. The folder must hold "seed.txt" and an empty folder "empty".
+// Works on the folder that it was given as "data", and prints everything that it sees there:
+// results, errnos, sizes, types, contents. Uses only system calls, so that each line is one Preview
+// 1 call or two. The folder must hold "seed.txt" and an empty folder "empty".
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -18,7 +18,8 @@ static long say(const char *what, long result) {
   return result;
 }
 
-// Success is said without the descriptor's number, which is nobody's promise but the lowest free one.
+// Success is said without the descriptor's number, which is nobody's promise but the lowest free
+// one.
 static int open_and_say(const char *path, int flags) {
   int fd = open(path, flags, 0666);
   char what[64];

@@ -1,5 +1,5 @@
-// Clocks, sleep and random bytes. What they return differs from run to run, so it is judged here and
-// only the judgement is printed.
+// Clocks, sleep and random bytes. What they return differs from run to run, so it is judged here
+// and only the judgement is printed.
 #include <errno.h>
 #include <sched.h>
 #include <stdio.h>
@@ -55,7 +55,8 @@ int main(void) {
   judge("a sleep of nothing succeeds", nanosleep(&nothing, NULL) == 0);
   judge("sched_yield succeeds", sched_yield() == 0);
 
-  // 256 bytes of which 200 are the same would be a broken source, or none; so would two equal draws.
+  // 256 bytes of which 200 are the same would be a broken source, or none; so would two equal
+  // draws.
   unsigned char first[256] = {0}, second[256] = {0}, seen[256] = {0};
   int distinct = 0;
   judge("getentropy succeeds", getentropy(first, 256) == 0 && getentropy(second, 256) == 0);

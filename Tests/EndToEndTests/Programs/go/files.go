@@ -1,5 +1,5 @@
-// Writes and reads files through Go's standard library, and sleeps in between, both in the scheduler
-// (which ends up in poll_oneoff) and beside a goroutine that works.
+// Writes and reads files through Go's standard library, and sleeps in between, both in the
+// scheduler (which ends up in poll_oneoff) and beside a goroutine that works.
 package main
 
 import (

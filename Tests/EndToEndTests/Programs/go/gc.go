@@ -1,5 +1,6 @@
-// Keeps 64 MiB alive while making and dropping as much again several times over, so that the collector
-// runs and the heap grows. Whoever borrows pages of the guest's memory is found out by the checksums.
+// Keeps 64 MiB alive while making and dropping as much again several times over, so that the
+// collector runs and the heap grows. Whoever borrows pages of the guest's memory is found out by
+// the checksums.
 package main
 
 import (
@@ -43,7 +44,8 @@ func main() {
 			dropped += len(make([]byte, blockSize))
 		}
 		runtime.GC()
-		fmt.Printf("round %d dropped %d MiB, unchanged: %t\n", round, dropped>>20, checksum(kept) == before)
+		unchanged := checksum(kept) == before
+		fmt.Printf("round %d dropped %d MiB, unchanged: %t\n", round, dropped>>20, unchanged)
 	}
 
 	var statistics runtime.MemStats

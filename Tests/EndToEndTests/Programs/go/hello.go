@@ -1,5 +1,5 @@
-// Greets from Go, whose runtime keeps its own pages of memory and asks for the clock and random bytes
-// before main begins.
+// Greets from Go, whose runtime keeps its own pages of memory and asks for the clock and random
+// bytes before main begins.
 package main
 
 import (

@@ -1,6 +1,6 @@
-;; Closes stdio and opens what takes its place: stdio, folders and files are entries of one table, and
-;; a number that was freed is taken again. The folder that it is given holds "seed.txt". A status other
-;; than 0 is the number of the check that failed.
+;; Closes stdio and opens what takes its place: stdio, folders and files are entries of one table,
+;; and a number that was freed is taken again. The folder that it is given holds "seed.txt". A
+;; status other than 0 is the number of the check that failed.
 (module
   (import "wasi_snapshot_preview1" "fd_write"
     (func $fd_write (param i32 i32 i32 i32) (result i32)))

@@ -1,6 +1,6 @@
-;; Fills all of its memory, a single page that cannot grow, and looks after each call whether any byte
-;; changed that Preview 1 does not say changes. Iovecs, results and buffers lie at the bottom, at the
-;; top, across and everywhere. A status other than 0 is the number of the check that failed.
+;; Fills all of its memory, a single page that cannot grow, and looks after each call whether any
+;; byte changed that Preview 1 does not say changes. Iovecs, results and buffers lie at the bottom,
+;; at the top, across and everywhere. A status other than 0 is the number of the check that failed.
 (module
   (import "wasi_snapshot_preview1" "fd_write"
     (func $fd_write (param i32 i32 i32 i32) (result i32)))
@@ -97,8 +97,8 @@
     (call $holeB (local.get $result) (i32.const 4))
     (call $verify (local.get $status)))
 
-  ;; Reads at most $size bytes of stdin, whose byte k is the letter A + k modulo 26, to $buffer. Fewer
-  ;; may come, but at least one.
+  ;; Reads at most $size bytes of stdin, whose byte k is the letter A + k modulo 26, to $buffer.
+  ;; Fewer may come, but at least one.
   (func $read
     (param $iovec i32) (param $result i32) (param $buffer i32) (param $size i32) (param $status i32)
     (local $i i32) (local $count i32)
@@ -211,7 +211,8 @@
     (call $check
       (i32.eq (i32.load (local.get $pointers)) (local.get $buffer)) (local.get $status))
     (call $check
-      (i32.eq (i32.load (local.get $buffer)) (i32.const 0x00423d41)) (local.get $status)) ;; "A=B", 0
+      (i32.eq (i32.load (local.get $buffer)) (i32.const 0x00423d41)) ;; "A=B", 0
+      (local.get $status))
     (call $holeA (local.get $pointers) (i32.const 4))
     (call $holeB (local.get $buffer) (i32.const 4))
     (call $verify (local.get $status)))

@@ -1,5 +1,6 @@
-;; Lists of iovecs: all of them count, in order; they may overlap, be empty, be many or be none. Reads
-;; stdin, which is "0123456789abcdefghij". A status other than 0 is the number of the check that failed.
+;; Lists of iovecs: all of them count, in order; they may overlap, be empty, be many or be none.
+;; Reads stdin, which is "0123456789abcdefghij". A status other than 0 is the number of the check
+;; that failed.
 (module
   (import "wasi_snapshot_preview1" "fd_write"
     (func $fd_write (param i32 i32 i32 i32) (result i32)))

@@ -1,5 +1,5 @@
-;; Frees two descriptors, the higher one last, and opens two files: the lowest free number comes first,
-;; as in POSIX. The status is 10 times the first one's number plus the second one's.
+;; Frees two descriptors, the higher one last, and opens two files: the lowest free number comes
+;; first, as in POSIX. The status is 10 times the first one's number plus the second one's.
 (module
   (import "wasi_snapshot_preview1" "fd_close" (func $fd_close (param i32) (result i32)))
   (import "wasi_snapshot_preview1" "path_open"

@@ -1,7 +1,8 @@
-;; Works on files with iovecs, results, records and buffers at the ends of its memory, where an adapter
-;; may borrow bytes, and with a buffer that is the whole memory. Looks after each call whether any byte
-;; changed that Preview 1 does not say changes. The folder that it is given is called "data" and may be
-;; written to. A status other than 0 is the number of the check that failed.
+;; Works on files with iovecs, results, records and buffers at the ends of its memory, where an
+;; adapter may borrow bytes, and with a buffer that is the whole memory. Looks after each call
+;; whether any byte changed that Preview 1 does not say changes. The folder that it is given is
+;; called "data" and may be written to. A status other than 0 is the number of the check that
+;; failed.
 (module
   (import "wasi_snapshot_preview1" "fd_write"
     (func $fd_write (param i32 i32 i32 i32) (result i32)))
@@ -153,8 +154,8 @@
     (call $holeB (local.get $result) (i32.const 4))
     (call $verify (local.get $status)))
 
-  ;; Reads at $offset, where the file's byte k is the pattern of byte k, and checks it. At the cursor
-  ;; where $offset has bit 62 set, which is then taken off.
+  ;; Reads at $offset, where the file's byte k is the pattern of byte k, and checks it. At the
+  ;; cursor where $offset has bit 62 set, which is then taken off.
   (func $read
     (param $offset i64) (param $iovec i32) (param $result i32) (param $buffer i32) (param $size i32)
     (param $status i32)
@@ -252,7 +253,8 @@
     (call $write
       (i64.const -1) (i32.const 0) (i32.const 8) (i32.const 12) (i32.const 26) (i32.const 12))
     (call $write
-      (i64.const -1) (i32.const 65528) (i32.const 65524) (i32.const 0) (i32.const 64) (i32.const 13))
+      (i64.const -1) (i32.const 65528) (i32.const 65524) (i32.const 0) (i32.const 64)
+      (i32.const 13))
     (call $write
       (i64.const -1) (i32.const 8) (i32.const 0) (i32.const 65472) (i32.const 64) (i32.const 14))
     (call $write

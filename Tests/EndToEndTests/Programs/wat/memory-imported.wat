@@ -1,5 +1,5 @@
-;; The memory comes from outside, as env.memory, with room to grow. The text lies in its second page,
-;; then in the one that it grows by.
+;; The memory comes from outside, as env.memory, with room to grow. The text lies in its second
+;; page, then in the one that it grows by.
 (module
   (import "env" "memory" (memory 2 4))
   (import "wasi_snapshot_preview1" "fd_write"

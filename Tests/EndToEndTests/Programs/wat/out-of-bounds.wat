@@ -1,5 +1,5 @@
-;; Hands every function pointers that lie outside its memory or reach past its end, which is EFAULT (21)
-;; before anything else happens. A status other than 0 is the number of the check that failed.
+;; Hands every function pointers that lie outside its memory or reach past its end, which is EFAULT
+;; (21) before anything else happens. A status other than 0 is the number of the check that failed.
 (module
   (import "wasi_snapshot_preview1" "fd_write"
     (func $fd_write (param i32 i32 i32 i32) (result i32)))

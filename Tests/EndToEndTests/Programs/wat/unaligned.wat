@@ -1,5 +1,5 @@
-;; Iovecs and results at odd addresses: alignment does not matter. A status other than 0 is the number
-;; of the check that failed.
+;; Iovecs and results at odd addresses: alignment does not matter. A status other than 0 is the
+;; number of the check that failed.
 (module
   (import "wasi_snapshot_preview1" "fd_write"
     (func $fd_write (param i32 i32 i32 i32) (result i32)))
