@@ -89,7 +89,7 @@ extension CoreSection {
   }
 
   /// Writes the kind, the size and the contents.
-  func encode(to writer: inout ByteWriter) {
+  package func encode(to writer: inout ByteWriter) {
     writer.byte(id.rawValue)
     writer.sized { encodeContents(to: &$0) }
   }

@@ -1,0 +1,68 @@
+public import WasmBinary
+
+/// The smallest change to a module that makes it fit into a component. Nothing that the user named
+/// is renamed.
+public struct Rewrite: Hashable, Sendable {
+  /// The function that the start section named, under a name of its own. It then has to be called
+  /// from outside: when the start section would run it, the functions of WASI are not there yet.
+  public var startExport: Export?
+  /// The memory, under a name of its own, where the module did not export it.
+  public var memoryExport: Export?
+  /// Imports that another one has the names of, told apart.
+  public var importRenames: [ImportRename] = []
+
+  /// The new name of an import.
+  public struct ImportRename: Hashable, Sendable {
+    /// Where it stands among all imports, counted from 0.
+    public var position: Int
+    /// What it is called instead, in the same import module.
+    public var name: String
+  }
+
+  /// Whether the module stays as it is.
+  public var isEmpty: Bool {
+    startExport == nil && memoryExport == nil && importRenames.isEmpty
+  }
+
+  /// Works out what has to be changed.
+  ///
+  /// - Parameters:
+  ///   - survey: What the module is like.
+  ///   - sharesMemory: Whether anybody outside needs its memory.
+  package init(for survey: Survey, sharesMemory: Bool) {
+    // Without Preview 1 there is nothing that the start section could come too early for.
+    if let function = survey.entry.startSection, !survey.preview1.isEmpty {
+      let name = Self.fresh("start", among: survey.exports.map(\.name))
+      startExport = Export(name, .function(function))
+    }
+    if sharesMemory, let memory = survey.memory, memory.access == .hidden {
+      let taken = survey.exports.map(\.name) + (startExport.map { [$0.name] } ?? [])
+      memoryExport = Export(Self.fresh("memory", among: taken), .memory(memory.index))
+    }
+    importRenames = Self.renames(of: survey.preview1)
+  }
+
+  /// Gives all but the first of equal imports another name: `fd_write`, `fd_write#2`, `fd_write#3`.
+  private static func renames(of imports: [Preview1Import]) -> [ImportRename] {
+    var renames: [ImportRename] = []
+    for edition in Preview1Edition.allCases {
+      let imports = imports.filter { $0.edition == edition }
+      var taken = Set(imports.map(\.name))
+      var seen: Set<String> = []
+      for entry in imports where !seen.insert(entry.name).inserted {
+        let name = fresh(entry.name, among: taken)
+        taken.insert(name)
+        renames.append(ImportRename(position: entry.position, name: name))
+      }
+    }
+    return renames.sorted { $0.position < $1.position }
+  }
+
+  /// A name that nothing has, as near to `name` as can be.
+  private static func fresh(_ name: String, among taken: some Collection<String>) -> String {
+    guard taken.contains(name) else { return name }
+    var number = 2
+    while taken.contains("\(name)#\(number)") { number += 1 }
+    return "\(name)#\(number)"
+  }
+}

@@ -1,0 +1,55 @@
+public import WasmBinary
+
+/// How a module is run.
+public struct EntrySurvey: Hashable, Sendable {
+  /// What is exported as `_start`.
+  public var start: FunctionIndex?
+  /// What is exported as `_initialize`.
+  public var initialize: FunctionIndex?
+  /// What the start section names.
+  public var startSection: FunctionIndex?
+
+  /// What kind of program it is.
+  public var kind: Kind {
+    if start != nil { .command } else if initialize != nil { .reactor } else { .library }
+  }
+
+  /// Kinds of programs, as WASI tells them apart by their exports.
+  public enum Kind: String, Hashable, Sendable {
+    /// It is run once, by `_start`.
+    case command
+    /// It is initialised once, by `_initialize`, and then called.
+    case reactor
+    /// It is called as it is.
+    case library
+  }
+}
+
+extension EntrySurvey {
+  /// The names that WASI gives the entry points.
+  package static let startName = "_start"
+  package static let initializeName = "_initialize"
+
+  init(of module: CoreModule) throws(ConversionError) {
+    start = try Self.entry(Self.startName, of: module)
+    initialize = try Self.entry(Self.initializeName, of: module)
+    startSection = module.start?.function
+  }
+
+  /// The function that is exported under a name, which takes and gives nothing.
+  private static func entry(
+    _ name: String, of module: CoreModule
+  ) throws(ConversionError) -> FunctionIndex? {
+    guard let export = module.exports?.entries.first(where: { $0.name == name }) else { return nil }
+    guard case .function(let index) = export.item else {
+      throw ConversionError(.wrongEntry, "\(name) is exported, but is no function")
+    }
+    let type = module.type(of: index)
+    guard type == FunctionType() else {
+      let text = type?.text ?? "an unknown type"
+      throw ConversionError(
+        .wrongEntry, "\(name) has to take and give nothing, but has the type \(text)")
+    }
+    return index
+  }
+}

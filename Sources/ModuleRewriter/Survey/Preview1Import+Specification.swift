@@ -1,0 +1,31 @@
+package import WASI
+import WasmBinary
+
+extension Preview1Import {
+  /// What Preview 1 says of the function; nothing where it has none of that name.
+  package var specification: Preview1.Function? {
+    switch edition {
+    case .snapshot: Preview1.function(named: name)
+    case .unstable: Preview0.function(named: name)
+    }
+  }
+
+  /// Whether it finds or leaves anything in memory.
+  package var takesPointers: Bool { !Self.withoutPointers.contains(name) }
+
+  /// The functions whose arguments are all of what they are told, and that give nothing but an
+  /// errno.
+  private static let withoutPointers: Set<String> = [
+    "fd_advise", "fd_allocate", "fd_close", "fd_datasync", "fd_fdstat_set_flags",
+    "fd_fdstat_set_rights", "fd_filestat_set_size", "fd_filestat_set_times", "fd_renumber",
+    "fd_sync", "proc_exit", "proc_raise", "sched_yield", "sock_shutdown",
+  ]
+
+  /// The name that messages use. Preview 1 need not be mentioned, the draft before it does.
+  var displayName: String { edition == .snapshot ? name : "\(edition.rawValue).\(name)" }
+
+  /// The type in a message, where nothing would be misread.
+  var typeText: String {
+    type.text.isEmpty ? "a function without parameters or results" : type.text
+  }
+}

@@ -1,0 +1,57 @@
+import WasmBinary
+
+extension Survey: CustomStringConvertible {
+  /// The survey as text, a line for each thing found.
+  public var description: String {
+    var lines: [String] = []
+    for entry in preview1 {
+      lines.append(
+        "import \(entry.position): \(entry.edition.rawValue).\(entry.name) \(entry.type.text)")
+    }
+    for entry in foreign { lines.append("import \(entry.position): \(entry), foreign") }
+    lines.append(memory.map { "\($0)" } ?? "no memory")
+    lines.append("\(entry)")
+    for export in exports { lines.append("export \(export.name)") }
+    for name in customSections { lines.append("custom section \(name)") }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension ForeignImport: CustomStringConvertible {
+  /// The two names, and what it is: `env.table (table)`.
+  public var description: String {
+    let kind =
+      switch type {
+      case .function: "function"
+      case .table: "table"
+      case .memory: "memory"
+      case .global: "global"
+      case .tag: "tag"
+      }
+    return "\(module).\(name) (\(kind))"
+  }
+}
+
+extension MemorySurvey: CustomStringConvertible {
+  /// Which memory it is, how large, and how it is reached.
+  public var description: String {
+    let maximum = type.limits.maximum.map { " to \($0)" } ?? ""
+    let way =
+      switch access {
+      case .exported(let name): "exported as \(name)"
+      case .hidden: "not exported"
+      case .imported(let module, let name): "imported from \(module).\(name)"
+      }
+    return "memory \(index.rawValue): \(type.limits.minimum)\(maximum) pages, \(way)"
+  }
+}
+
+extension EntrySurvey: CustomStringConvertible {
+  /// What kind of program it is, and the functions that make it one.
+  public var description: String {
+    let functions = [
+      ("start section", startSection), (Self.initializeName, initialize), (Self.startName, start),
+    ].compactMap { name, function in function.map { "\(name) is function \($0.rawValue)" } }
+    return ([kind.rawValue] + functions).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,50 @@
+public import WasmBinary
+
+/// What a module wants of the world around it, and what it gives. Nothing is judged here: see
+/// ``check(implemented:)``.
+public struct Survey: Hashable, Sendable {
+  /// The functions of Preview 1 that it imports, in order, also those that are imported twice.
+  public var preview1: [Preview1Import] = []
+  /// Everything else that it imports, but for its memory.
+  public var foreign: [ForeignImport] = []
+  /// The memory that the functions of Preview 1 work on.
+  public var memory: MemorySurvey?
+  /// How it is run.
+  public var entry: EntrySurvey
+  /// What it exports, in order.
+  public var exports: [Export]
+  /// The names of its custom sections, in order.
+  public var customSections: [String]
+
+  /// Surveys a module.
+  init(of module: CoreModule) throws(ConversionError) {
+    entry = try EntrySurvey(of: module)
+    memory = MemorySurvey(of: module)
+    exports = module.exports?.entries ?? []
+    customSections = module.customSections.map(\.name)
+
+    var functions = 0
+    for (position, entry) in (module.imports?.entries ?? []).enumerated() {
+      if case .function = entry.type { functions += 1 }
+      if let edition = Preview1Edition(rawValue: entry.module),
+        case .function = entry.type
+      {
+        let index = FunctionIndex(functions - 1)
+        guard let type = module.type(of: index) else {
+          throw ConversionError(
+            .malformed, "the import \(entry.module).\(entry.name) has a type that is no function's")
+        }
+        preview1.append(
+          Preview1Import(
+            position: position, function: index, edition: edition, name: entry.name, type: type))
+      } else if memory?.access != .imported(module: entry.module, name: entry.name) {
+        foreign.append(
+          ForeignImport(
+            position: position, module: entry.module, name: entry.name, type: entry.type))
+      }
+    }
+  }
+
+  /// Surveys the module that is to be converted.
+  package init(_ main: MainModule) throws(ConversionError) { try self.init(of: main.module) }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import ModuleRewriter
+import Testing
+import WasmBinary
+
+/// Where the programs are that some tests run against; nothing where these tests are skipped.
+private let tools = ProcessInfo.processInfo.environment["WASI_UPLIFT_TOOLS"]
+
+/// A rewritten module, as others see it.
+@Suite(.enabled(if: tools != nil, "WASI_UPLIFT_TOOLS is not set"))
+struct ToolsTests {
+  @Test func rewrittenModulesAreValidAndChangeInNothingElse() throws {
+    let original = try RewriteTests.sample.bytes
+    let rewrite = Rewrite(for: try RewriteTests.sample.survey, sharesMemory: true)
+    var rewritten = ByteWriter()
+    rewrite.apply(to: try RewriteTests.sample.main).encode(to: &rewritten)
+    let before = try lines(of: original)
+    let after = try lines(of: rewritten.bytes())
+    let type = "(type 3) (param i32 i32 i32 i32) (result i32)"
+    let difference = after.difference(from: before)
+    #expect(
+      difference.removals.map(\.line) == [
+        "(import \"wasi_snapshot_preview1\" \"fd_write\" (func (;2;) \(type)))",
+        "(import \"wasi_snapshot_preview1\" \"fd_write\" (func (;4;) \(type)))",
+        "(start 6)",
+      ])
+    #expect(
+      difference.insertions.map(\.line) == [
+        "(import \"wasi_snapshot_preview1\" \"fd_write#3\" (func (;2;) \(type)))",
+        "(import \"wasi_snapshot_preview1\" \"fd_write#4\" (func (;4;) \(type)))",
+        #"(export "memory" (memory 0))"#, #"(export "start#2" (func 6))"#,
+      ])
+  }
+
+  /// The module as text, once it is valid.
+  private func lines(of module: [UInt8]) throws -> [String] {
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).wasm")
+    try Data(module).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    _ = try run("validate", file)
+    return try run("print", file).split(separator: "\n")
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  private func run(_ command: String, _ file: URL) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "\(tools ?? "")/bin/wasm-tools")
+    process.arguments = [command, file.path]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
+    return String(decoding: text, as: UTF8.self)
+  }
+}
+
+extension CollectionDifference<String>.Change {
+  /// The line that was added or taken away.
+  fileprivate var line: ChangeElement {
+    switch self {
+    case .insert(_, let line, _), .remove(_, let line, _): line
+    }
+  }
+}
