@@ -28,6 +28,7 @@ package enum Preview1Adapter {
     "path_open": pathOpen,
     "path_remove_directory": pathRemoveDirectory,
     "path_unlink_file": pathUnlinkFile,
+    "poll_oneoff": pollOneoff,
     "proc_exit": procExit,
     "sched_yield": schedYield,
     "random_get": randomGet,

@@ -56,4 +56,6 @@ extension ConversionError.Code {
   public static let notImplemented = Self(rawValue: "not-implemented")
   /// `_start` or `_initialize` is something else than it should be.
   public static let wrongEntry = Self(rawValue: "wrong-entry")
+  /// The host that is named is too old for what the module needs.
+  public static let wasiTooOld = Self(rawValue: "wasi-too-old")
 }

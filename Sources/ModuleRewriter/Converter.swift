@@ -1,3 +1,4 @@
+import Preview1Adapter
 public import WasmBinary
 
 /// Converts a core module that uses WASI Preview 1 into a component that uses WASI 0.2.
@@ -11,6 +12,20 @@ public struct Converter: Sendable {
   /// Converts a module. The component refers to the source, which has to stay as it is until the
   /// component is written.
   public func convert(_ source: any ByteSource) throws(ConversionError) -> ByteWriter {
-    throw ConversionError(.notImplemented, "nothing can be converted yet")
+    var writer = ByteWriter()
+    try assembly(for: source).component().encode(to: &writer)
+    return writer
+  }
+
+  /// Plans the component for a module: everything but its bytes.
+  package func assembly(for source: any ByteSource) throws(ConversionError) -> Assembly {
+    let main = try MainModule(source)
+    let survey = try Survey(main)
+    try survey.check {
+      $0.edition == .snapshot && Preview1Adapter.function(named: $0.name) != nil
+    }
+    let rewrite = Rewrite(for: survey, sharesMemory: !survey.preview1.isEmpty)
+    let plan = try AdapterPlan(for: survey, rewrite: rewrite, options: options)
+    return Assembly(of: rewrite.apply(to: main), survey: survey, rewrite: rewrite, plan: plan)
   }
 }

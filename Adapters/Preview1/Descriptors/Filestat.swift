@@ -76,6 +76,6 @@ enum FilestatWriting {
       f.guard(errno == .success, else: errno)
       nanoseconds = f[Time.nanoseconds]
     }
-    return nanoseconds
+    return f.let("time", nanoseconds)
   }
 }

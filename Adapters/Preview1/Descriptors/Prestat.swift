@@ -22,7 +22,8 @@ extension Preview1Adapter {
     f.guard(slot.name.exists, else: .notdir)
     let length = f.let("length", slot.nameCount)
     f.guard(length <= count, else: .nametoolong)
-    f.call(Copying.toGuest, slot.name, f.checked(path, count: length), length)
+    let target = f.checked(path, count: length)
+    f.call(Copying.toGuest, slot.name, target, length)
     f.return(.success)
   }
 }

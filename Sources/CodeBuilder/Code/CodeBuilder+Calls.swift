@@ -43,9 +43,10 @@ extension FunctionBuilder where Result: Operand {
     isReachable = false
   }
 
-  /// Goes on if `condition` holds, and ends the function with `value` otherwise.
-  package func `guard`(_ condition: Condition, else value: Result) {
-    self.if(!condition) { self.return(value) }
+  /// Goes on if `condition` holds, and ends the function with `value` otherwise. The value is
+  /// worked out only then.
+  package func `guard`(_ condition: Condition, else value: @autoclosure () -> Result) {
+    self.if(!condition) { self.return(value()) }
   }
 }
 

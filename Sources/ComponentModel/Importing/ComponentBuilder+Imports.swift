@@ -54,6 +54,9 @@ package struct ImportedFunctions: Hashable, Sendable {
   package var functions: [FunctionReference: ComponentFunctionIndex] = [:]
   /// The resources whose handles are dropped, by the reference that drops them.
   package var dropped: [FunctionReference: ComponentTypeIndex] = [:]
+
+  /// Holds nothing yet.
+  package init() {}
 }
 
 extension ImportPlan {

@@ -8,7 +8,7 @@
     (func $fd_read (param i32 i32 i32 i32) (result i32)))
   (import "wasi_snapshot_preview1" "proc_exit" (func $proc_exit (param i32)))
   (memory (export "memory") 1)
-  (data (i32.const 1024) "abcdefghijklmnopqrstuvwxyz\n")
+  (data (i32.const 4096) "abcdefghijklmnopqrstuvwxyz\n")
   (global $count (mut i32) (i32.const 0))
 
   (func $check (param $holds i32) (param $status i32)
@@ -43,25 +43,25 @@
   (func (export "_start") (local $i i32)
     ;; Nine small ones, the letters a to i, then a line end.
     (loop $each
-      (call $add (i32.add (i32.const 1024) (local.get $i)) (i32.const 1))
+      (call $add (i32.add (i32.const 4096) (local.get $i)) (i32.const 1))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br_if $each (i32.lt_u (local.get $i) (i32.const 9))))
     (call $write (i32.const 9) (i32.const 1))
-    (call $add (i32.const 1050) (i32.const 1))
+    (call $add (i32.const 4122) (i32.const 1))
     (call $write (i32.const 1) (i32.const 2))
 
     ;; The same bytes twice, overlapping bytes, and empty ones wherever they point within reason.
-    (call $add (i32.const 1024) (i32.const 3))
-    (call $add (i32.const 1024) (i32.const 3))
+    (call $add (i32.const 4096) (i32.const 3))
+    (call $add (i32.const 4096) (i32.const 3))
     (call $add (i32.const 0) (i32.const 0))
-    (call $add (i32.const 1025) (i32.const 3))
+    (call $add (i32.const 4097) (i32.const 3))
     (call $add (i32.const 65536) (i32.const 0))
-    (call $add (i32.const 1050) (i32.const 1))
+    (call $add (i32.const 4122) (i32.const 1))
     (call $write (i32.const 10) (i32.const 3))
 
     ;; Nothing, in two ways.
     (call $write (i32.const 0) (i32.const 4))
-    (call $add (i32.const 1024) (i32.const 0))
+    (call $add (i32.const 4096) (i32.const 0))
     (call $write (i32.const 0) (i32.const 5))
 
     ;; More than a stream takes at once, in 300 pieces of 26 bytes.
@@ -70,9 +70,9 @@
       (call $add (i32.const 8192) (i32.const 26))
       (local.set $i (i32.add (local.get $i) (i32.const 1)))
       (br_if $each (i32.lt_u (local.get $i) (i32.const 300))))
-    (memory.copy (i32.const 8192) (i32.const 1024) (i32.const 26))
+    (memory.copy (i32.const 8192) (i32.const 4096) (i32.const 26))
     (call $write (i32.const 7800) (i32.const 6))
-    (call $add (i32.const 1050) (i32.const 1))
+    (call $add (i32.const 4122) (i32.const 1))
     (call $write (i32.const 1) (i32.const 7))
 
     ;; Zero iovecs for a bad descriptor are still EBADF.

@@ -1,0 +1,53 @@
+package import CodeBuilder
+
+extension Preview1Adapter {
+  /// Waits until something of what is named happens, and tells what did, in the order in which it
+  /// was named. A bad descriptor is an event with that error, beside the others.
+  static let pollOneoff = entry("poll_oneoff") {
+    (
+      f: FunctionBuilder<Errno>, input: GuestAddress<Subscription>, output: GuestAddress<Event>,
+      count: U32, nevents: GuestAddress<U32>
+    ) in
+    f.guard(count != 0, else: .inval)
+    let subscriptions = f.checked(input, count: count)
+    let events = f.checked(output, count: count)
+    let written = f.checked(nevents)
+    f.forEach(subscriptions, count: count) { subscription in
+      f.guard(f.call(PollWaiting.isWellFormed, subscription) != 0, else: .inval)
+    }
+    f.if(count == 1 && subscriptions.tag == SubscriptionTag.clock) {
+      let errno = f.call(PollClock.wait, subscriptions)
+      f.guard(errno == .success, else: errno)
+      f.call(PollWaiting.writeEvent, subscriptions, events, .success)
+      written.pointee = 1
+      f.return(.success)
+    }
+    // Looking for descriptors may put preopened directories into the table, in the same scratch.
+    if f.hasFilesystem { f.call(Preopens.load) }
+    Heap.beginScratch(f)
+    let waits: Private<Wait> = f.call(Heap.allocate, count * U32(constant: Wait.size)).bound()
+    f.call(PollWaiting.subscribe, subscriptions, waits, count)
+    f.call(PollWaiting.await, waits, count)
+    written.pointee = f.call(PollWaiting.report, subscriptions, waits, count, events)
+    f.return(.success)
+  }
+}
+
+/// What a subscription is for (witx, `eventtype`).
+enum SubscriptionTag {
+  static var clock: U8 { 0 }
+  static var read: U8 { 1 }
+  static var write: U8 { 2 }
+}
+
+/// What is known of one subscription while `poll_oneoff` waits.
+package struct Wait: Record {
+  /// What is waited for; none where the answer is known.
+  package let pollable = Field<Handle<Pollable>>(at: 0)
+  /// Whether it has happened.
+  package let isReady = Field<U8>(at: 4)
+  /// The error of the event.
+  package let error = Field<Errno>(at: 6)
+  package static let layout = Wait()
+  package static let size: UInt32 = 8
+}

@@ -1,0 +1,132 @@
+import CodeBuilder
+
+/// The stages of `poll_oneoff` where more than one clock is waited for.
+enum PollWaiting {
+  /// Whether a subscription says nothing that Preview 1 does not know.
+  static let isWellFormed = Function("is_well_formed", parameters: ["subscription"]) {
+    (f: FunctionBuilder<U32>, subscription: Guest<Subscription>) in
+    f.if(subscription.tag == SubscriptionTag.clock) {
+      f.return(
+        (subscription.clock <= ClockID.monotonic && subscription.clockFlags.extended <= 1).number)
+    }
+    f.return((subscription.tag.extended <= SubscriptionTag.write.extended).number)
+  }
+
+  /// Asks the host for something to wait for, for each subscription whose answer is not known.
+  static let subscribe = Function("subscribe_all", parameters: ["subscriptions", "waits", "count"])
+  {
+    (
+      f: FunctionBuilder<Nothing>, subscriptions: Guest<Subscription>, waits: Private<Wait>,
+      count: U32
+    ) in
+    @Local(f, "wait") var wait = waits
+    f.forEach(subscriptions, count: count) { subscription in
+      wait.error = .success
+      wait.pollable = .none
+      f.if(subscription.tag == SubscriptionTag.clock) {
+        let pollable = f.call(PollClock.subscribe, subscription)
+        wait.pollable = pollable
+        wait.error = choose(pollable == .none, .overflow, .success)
+      } else: {
+        f.call(subscribeToDescriptor, subscription.descriptor, subscription.tag.extended, wait)
+      }
+      wait.isReady = (wait.pollable == .none).number.lowByte
+      wait = wait.successor
+    }
+  }
+
+  /// A file is always ready. A standard stream is waited for in the one direction that it has.
+  private static let subscribeToDescriptor = Function(
+    "subscribe_to_descriptor", parameters: ["fd", "tag", "wait"]
+  ) {
+    (f: FunctionBuilder<Nothing>, fd: FileDescriptor, tag: U32, wait: Private<Wait>) in
+    let slot = f.call(DescriptorTable.find, fd)
+    f.if(slot.exists) {
+      let kind = f.let("kind", slot.kind.extended)
+      if f.hasFilesystem { f.if(kind == SlotKind.file.extended) { f.return() } }
+      f.if(tag == SubscriptionTag.read.extended) {
+        f.if(kind == SlotKind.stdin.extended) {
+          wait.pollable = f.call(InputStream.subscribe, f.call(StandardStreams.input, slot))
+          f.return()
+        }
+      } else: {
+        f.if(kind == SlotKind.stdout.extended || kind == SlotKind.stderr.extended) {
+          wait.pollable = f.call(OutputStream.subscribe, f.call(StandardStreams.output, slot))
+          f.return()
+        }
+      }
+    }
+    wait.error = .badf
+  }
+
+  /// Waits until at least one is ready, and drops everything that was waited for.
+  static let await = Function("await_any", parameters: ["waits", "count"]) {
+    (f: FunctionBuilder<Nothing>, waits: Private<Wait>, count: U32) in
+    let list: Private<Handle<Pollable>> = f.call(Heap.allocate, count * 4).bound()
+    @Local(f, "open") var open: U32 = 0
+    f.forEach(waits, count: count) { wait in
+      f.if(wait.pollable != .none) {
+        list.advanced(by: open * 4).pointee = wait.pollable
+        open += 1
+      }
+    }
+    f.if(open == 0) { f.return() }
+    f.if(open == count) {
+      let ready: Private<HostList<U32>> = f.returnArea()
+      f.call(Pollable.poll, list, open, ready)
+      @Local(f, "index") var index = ready.pointer
+      let end = f.let("end", ready.pointer.advanced(by: ready.count * 4))
+      f.while(index != end) {
+        waits.advanced(by: index.pointee * U32(constant: Wait.size)).isReady = 1
+        index = index.advanced(by: 4)
+      }
+    } else: {
+      // Something is ready anyway: the others are only asked.
+      f.forEach(waits, count: count) { wait in
+        f.if(wait.pollable != .none) {
+          wait.isReady = f.call(Pollable.ready, wait.pollable).lowByte
+        }
+      }
+    }
+    f.forEach(waits, count: count) { wait in
+      f.if(wait.pollable != .none) { f.call(Pollable.drop, wait.pollable) }
+    }
+  }
+
+  /// Writes an event for each subscription that is ready, and says how many that were.
+  static let report = Function(
+    "report_events", parameters: ["subscriptions", "waits", "count", "events"]
+  ) {
+    (
+      f: FunctionBuilder<U32>, subscriptions: Guest<Subscription>, waits: Private<Wait>,
+      count: U32, events: Guest<Event>
+    ) in
+    @Local(f, "wait") var wait = waits
+    @Local(f, "event") var event = events
+    @Local(f, "written") var written: U32 = 0
+    f.forEach(subscriptions, count: count) { subscription in
+      f.if(wait.isReady != 0) {
+        f.call(writeEvent, subscription, event, wait.error)
+        event = event.successor
+        written += 1
+      }
+      wait = wait.successor
+    }
+    f.return(written)
+  }
+
+  /// Writes the event of a subscription. As natively, how much can be read is not told.
+  static let writeEvent = Function("write_event", parameters: ["subscription", "event", "error"]) {
+    (
+      f: FunctionBuilder<Nothing>, subscription: Guest<Subscription>, event: Guest<Event>,
+      error: Errno
+    ) in
+    let tag = f.let("tag", subscription.tag)
+    event.userdata = subscription.userdata
+    event.store(0 as U64, at: 8)
+    event.error = error
+    event.type = tag
+    event.nbytes = (tag != SubscriptionTag.clock).number.extended
+    event.store(0 as U64, at: 24)
+  }
+}

@@ -1,0 +1,98 @@
+import CodeBuilder
+import ComponentModel
+package import WasmBinary
+
+extension Assembly {
+  /// The component.
+  package func component() -> Component {
+    var encoding = Encoding(modules: modules)
+    for step in steps { encoding.take(step) }
+    return encoding.builder.finish()
+  }
+}
+
+/// A component while it is put together: what the steps so far have made.
+private struct Encoding {
+  let modules: [Assembly.Part: EmbeddedModule]
+  var builder = ComponentBuilder()
+  private var imported = ImportedFunctions()
+  private var instances: [Assembly.Part: CoreInstanceIndex] = [:]
+  private var memories: [Assembly.Export: CoreMemoryIndex] = [:]
+  private var functions: [Assembly.Export: CoreFunctionIndex] = [:]
+  private var host: CoreInstanceIndex?
+
+  init(modules: [Assembly.Part: EmbeddedModule]) { self.modules = modules }
+
+  mutating func take(_ step: Assembly.Step) {
+    switch step {
+    case .importInterfaces(let plan):
+      imported = builder.importInterfaces(plan, namesUsedResources: true)
+    case .instantiate(let part, let arguments): instantiate(part, with: arguments)
+    case .lower(let lowerings): lower(lowerings)
+    case .exportRun(let name): exportRun(name)
+    }
+  }
+
+  private func instance(of part: Assembly.Part) -> CoreInstanceIndex {
+    guard let instance = instances[part] else {
+      preconditionFailure("\(part.rawValue) is used before it is instantiated")
+    }
+    return instance
+  }
+
+  private mutating func instantiate(_ part: Assembly.Part, with arguments: [Assembly.Argument]) {
+    guard let module = modules[part] else { preconditionFailure("there is no \(part.rawValue)") }
+    let index = builder.embed(module)
+    let given = arguments.map { argument in
+      switch argument.instance {
+      case .part(let other): CoreInstance.Argument(argument.name, instance(of: other))
+      case .host: CoreInstance.Argument(argument.name, host ?? 0)
+      }
+    }
+    instances[part] = builder.instantiate(index, with: given)
+  }
+
+  private mutating func lower(_ lowerings: [Assembly.Lowering]) {
+    // All aliases first: each change of kind would begin a new section.
+    for lowering in lowerings {
+      if let memory = lowering.memory, memories[memory] == nil {
+        memories[memory] = builder.alias(coreMemory: memory.name, of: instance(of: memory.part))
+      }
+      if let realloc = lowering.realloc { _ = function(realloc) }
+    }
+    let exports = lowerings.map { lowering in
+      CoreInstance.Export(lowering.name, .function(lower(lowering)))
+    }
+    host = builder.coreInstance(exporting: exports)
+  }
+
+  private mutating func function(_ export: Assembly.Export) -> CoreFunctionIndex {
+    if let known = functions[export] { return known }
+    let index = builder.alias(coreFunction: export.name, of: instance(of: export.part))
+    functions[export] = index
+    return index
+  }
+
+  private mutating func lower(_ lowering: Assembly.Lowering) -> CoreFunctionIndex {
+    let reference = lowering.call.reference
+    if let resource = imported.dropped[reference] { return builder.resourceDrop(resource) }
+    guard let function = imported.functions[reference] else {
+      preconditionFailure("\(reference) is not imported")
+    }
+    var options: [CanonicalOption] = []
+    if let memory = lowering.memory, let index = memories[memory] { options.append(.memory(index)) }
+    if let realloc = lowering.realloc, let index = functions[realloc] {
+      options.append(.realloc(index))
+    }
+    return builder.lower(function, options: options)
+  }
+
+  private mutating func exportRun(_ name: String) {
+    let core = builder.alias(coreFunction: name, of: instance(of: .adapter))
+    let result = builder.define(.value(.result(nil, error: nil)))
+    let type = builder.define(.function(ComponentFunctionType([], .type(result))))
+    let run = builder.lift(core, as: type)
+    let instance = builder.instance(exporting: [ComponentInstance.Export("run", .function(run))])
+    builder.export("wasi:cli/run@0.2.0", instance)
+  }
+}

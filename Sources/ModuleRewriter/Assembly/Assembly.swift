@@ -1,0 +1,79 @@
+package import CodeBuilder
+package import ComponentModel
+package import WasmBinary
+
+/// A component before its bytes: what is put together, in the order in which it is instantiated.
+///
+/// The order is a value, so that it can be printed and compared:
+///
+/// 1. what is imported,
+/// 2. the store, which the trampolines that the module calls are in,
+/// 3. the module itself, and before it its memory where it imports that,
+/// 4. the adapter, with the functions of the host lowered into the memories of the two,
+/// 5. what is exported.
+public struct Assembly: Sendable {
+  /// What is done, in order.
+  package var steps: [Step]
+  /// The modules that the steps speak of.
+  package var modules: [Part: EmbeddedModule]
+
+  /// A core module of the component.
+  public enum Part: String, Hashable, Sendable {
+    /// Holds private memory and trampolines.
+    case store
+    /// Holds the memory of the module, where the module imports it.
+    case memory
+    /// The module that was converted.
+    case main
+    /// Implements Preview 1.
+    case adapter
+  }
+
+  /// One step of putting the component together.
+  package enum Step: Hashable, Sendable {
+    /// Imports interfaces.
+    case importInterfaces(ImportPlan)
+    /// Makes an instance of a core module.
+    case instantiate(Part, with: [Argument])
+    /// Lowers functions of the host, for the adapter to import under these names.
+    case lower([Lowering])
+    /// Lifts a function of the adapter, and exports it as what runs a command.
+    case exportRun(String)
+  }
+
+  /// What a core module imports from one name.
+  package struct Argument: Hashable, Sendable {
+    /// The name that it imports from.
+    package var name: String
+    /// What it gets.
+    package var instance: Instance
+
+    /// What satisfies imports.
+    package enum Instance: Hashable, Sendable {
+      /// Everything that another module exports.
+      case part(Part)
+      /// The functions of the host that were lowered.
+      case host
+    }
+  }
+
+  /// A function of the host, made a core function.
+  package struct Lowering: Hashable, Sendable {
+    /// The name that the adapter imports it under.
+    package var name: String
+    /// The function, and the memory that it works on.
+    package var call: HostCall
+    /// Where that memory is; none where the function needs none.
+    package var memory: Export?
+    /// What makes room for results in it; none where nothing has to.
+    package var realloc: Export?
+  }
+
+  /// Something that an instance of a module exports.
+  package struct Export: Hashable, Sendable {
+    /// The module.
+    package var part: Part
+    /// The name.
+    package var name: String
+  }
+}

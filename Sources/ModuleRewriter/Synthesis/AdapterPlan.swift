@@ -1,0 +1,99 @@
+package import CodeBuilder
+package import ComponentModel
+import Preview1Adapter
+import WASI
+import WasmBinary
+
+/// What is synthesized for a module: the store and the adapter, and the functions of WASI 0.2 that
+/// they reach.
+public struct AdapterPlan: Sendable {
+  /// The two modules.
+  package var modules: LinkedModules
+  /// What the component imports.
+  package var imports: ImportPlan
+  /// The export of the adapter that runs a command; none where the module is no command.
+  package var run: String?
+}
+
+extension AdapterPlan {
+  /// Synthesizes what the module needs, and nothing else.
+  package init(
+    for survey: Survey, rewrite: Rewrite, options: ConversionOptions
+  ) throws(ConversionError) {
+    var request = LinkRequest()
+    request.entries = Self.entries(for: survey, rewrite: rewrite)
+    if let memory = survey.memory {
+      request.guestMemory = Self.importOfMemory(memory, rewrite: rewrite)
+    }
+    if survey.entry.kind == .command {
+      request.exports = [.init(Self.runName, EntryPoints.run)]
+      run = Self.runName
+    }
+    request.start = EntryPoints.start(for: survey, rewrite: rewrite)
+    let target = BuildTarget(
+      guestMemory: survey.memory?.type, options: Self.options(for: survey, options))
+    modules = Linker.link(request, for: target, support: Self.realloc)
+    do throws(ImportError) {
+      imports = try ImportPlan(
+        reaching: modules.hostImports.map(\.call.reference), in: Preview2.interfaces,
+        upTo: options.wasiVersion)
+    } catch {
+      throw ConversionError(.wasiTooOld, "\(error)")
+    }
+  }
+
+  private static let runName = "run"
+
+  private static func entries(for survey: Survey, rewrite: Rewrite) -> [LinkRequest.Entry] {
+    survey.preview1.compactMap { entry in
+      guard let function = Preview1Adapter.function(named: entry.name) else { return nil }
+      let renamed = rewrite.importRenames.first { $0.position == entry.position }
+      return LinkRequest.Entry(renamed?.name ?? entry.name, function)
+    }
+  }
+
+  private static func importOfMemory(
+    _ memory: MemorySurvey, rewrite: Rewrite
+  ) -> (module: String, name: String) {
+    switch memory.access {
+    case .exported(let name): (AdapterImport.main, name)
+    case .hidden: (AdapterImport.main, rewrite.memoryExport?.name ?? "memory")
+    case .imported(_, let name): (AdapterImport.memory, name)
+    }
+  }
+
+  /// Least privilege: what the module can never come to have is left out of what is built.
+  private static func options(
+    for survey: Survey, _ options: ConversionOptions
+  ) -> Set<BuildOption> {
+    var chosen: Set<BuildOption> = []
+    if options.exitCode == .keep, options.wasiVersion >= PackageVersion(0, 2, 12) {
+      chosen.insert(.keepsExitCode)
+    }
+    let names = survey.preview1.map(\.name)
+    if names.contains(where: canReachFiles) { chosen.insert(.hasFilesystem) }
+    return chosen
+  }
+
+  /// Whether a module that imports this function can have descriptors beyond the standard streams.
+  private static func canReachFiles(_ name: String) -> Bool {
+    name.hasPrefix("path_") || name.hasPrefix("fd_prestat_") || name == "fd_readdir"
+      || name == "sock_accept"
+  }
+
+  /// The function that makes room for what a function of the host gives.
+  private static func realloc(for call: HostCall) -> (any AnyFunction)? {
+    guard Preview2.lowering(of: call.reference)?.requirements.realloc == true else { return nil }
+    return call.space == .guest ? GuestBuffer.realloc : Heap.privateRealloc
+  }
+}
+
+extension HostCall {
+  /// The function as the interfaces describe it.
+  package var reference: FunctionReference {
+    guard let name = InterfaceName(interface) else {
+      preconditionFailure("\(interface) is no name of an interface")
+    }
+    return FunctionReference(name, function)
+  }
+}

@@ -1,0 +1,45 @@
+import CodeBuilder
+import Preview1Adapter
+import Testing
+import WASI
+import WasmBinary
+
+/// Every function is built, alone and in every shape that a choice gives it: what the builder
+/// catches, such as a read that went stale, must not be found by a user.
+@Suite struct SynthesisTests {
+  static let names = Preview1Adapter.functions.map(\.key)
+
+  /// All choices, each taken and not.
+  static let choices: [Set<BuildOption>] = [
+    BuildOption.keepsExitCode, .hasFilesystem, .hasNonblocking,
+  ].reduce([[]]) { sets, option in sets + sets.map { $0.union([option]) } }
+
+  @Test(arguments: names, choices)
+  func isBuilt(name: String, options: Set<BuildOption>) throws {
+    for minimum in [0, 1] as [UInt64] {
+      let modules = try link(name, options, minimumPages: minimum)
+      #expect(modules.store != nil)
+      for module in [modules.store, modules.adapter].compactMap(\.self) {
+        var writer = ByteWriter()
+        module.encode(to: &writer)
+        _ = try CoreModule(decoding: MemorySource(writer.bytes()))
+      }
+    }
+  }
+
+  @Test(arguments: Preview1Adapter.functions.map(\.key))
+  func hasTheTypeThatPreview1Says(name: String) throws {
+    let function = try #require(Preview1Adapter.function(named: name))
+    let specification = try #require(Preview1.function(named: name))
+    #expect(function.type == specification.type)
+  }
+
+  private func link(
+    _ name: String, _ options: Set<BuildOption>, minimumPages: UInt64
+  ) throws -> LinkedModules {
+    var request = LinkRequest()
+    request.entries = [.init(name, try #require(Preview1Adapter.function(named: name)))]
+    let memory = MemoryType(Limits(minimum: minimumPages))
+    return Linker.link(request, for: BuildTarget(guestMemory: memory, options: options))
+  }
+}
