@@ -52,7 +52,7 @@ struct CheckTests {
     Refusal(
       sample: Sample(imports: [Sample.write, Sample.exit, Sample.preview1("fd_close", 2)]),
       code: .noMemory,
-      message: "the module has no memory, but imports fd_write, which need one"),
+      message: "the module has no memory for what it imports: fd_write"),
     Refusal(
       sample: Sample(
         imports: [Sample.write], memories: [MemoryType(Limits(minimum: 1), is64: true)]),

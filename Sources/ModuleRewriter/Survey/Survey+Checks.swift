@@ -67,7 +67,7 @@ extension Survey {
     guard !inNeed.isEmpty else { return }
     guard let memory else {
       throw ConversionError(
-        .noMemory, "the module has no memory, but imports \(Self.list(inNeed)), which need one")
+        .noMemory, "the module has no memory for what it imports: \(Self.list(inNeed))")
     }
     let fault: String? =
       if memory.type.is64 {
