@@ -4,67 +4,59 @@ import CodeBuilder
 enum Input {
   /// Reads into all buffers, and leaves in ``Transfer/count`` how many bytes came. The end is no
   /// bytes and no error.
+  ///
+  /// Several small buffers are filled with one call, through private memory. So are those of a
+  /// stream, whatever their size: a second call could wait although bytes are there.
   static let read = Function("read_vector", parameters: ["slot", "position", "iovs", "count"]) {
     (
       f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, iovs: Guest<Iovec>, count: U32
     ) in
-    let errno = f.call(VectorMeasure.measure, iovs, count)
-    f.guard(errno == .success, else: errno)
-    f[Transfer.count] = 0
-    f.guard(f[VectorMeasure.total] != 0, else: .success)
-
-    // One call is all that a stream gets: another could wait although bytes are there.
-    var isGathered = f[VectorMeasure.used] != 1
-    if f.hasFilesystem {
-      isGathered =
-        isGathered
-        && (f[VectorMeasure.total] <= Transfer.gathered || slot.kind == SlotKind.stdin)
-    }
-    if f.guestMemoryMayBeSmall { isGathered = isGathered || f.guestMemoryIsSmall }
-    f.if(isGathered) {
-      let size = f.let("size", minimum(f[VectorMeasure.total], largestRead))
-      f.return(f.call(readGathered, slot, position, size, iovs))
-    }
-    if !f.hasFilesystem {
-      let only = f.let("only", f[VectorMeasure.last])
-      f.return(f.call(readGuest, slot, position, only.buf.checkedBefore, only.bufLen))
-      return
-    }
-    f.if(f[VectorMeasure.used] == 1) {
-      let only = f.let("only", f[VectorMeasure.last])
-      f.return(f.call(readGuest, slot, position, only.buf.checkedBefore, only.bufLen))
-    }
-    @Local(f, "done") var done: U32 = 0
-    f.block { finished in
-      f.forEach(iovs, count: count) { iovec in
-        // What was read before may have changed the buffers: they are checked again.
-        let length = f.let("length", iovec.bufLen)
-        let buffer = f.checked(iovec.buf, count: length)
-        f.if(length != 0) {
-          let errno = f.call(readGuest, slot, position + done.extended, buffer, length)
-          f.if(errno != .success) {
-            f.guard(done != 0, else: errno)
-            f.leave(finished)
-          }
-          done += f[Transfer.count]
-          f.leave(finished, if: f[Transfer.count] != length)
-        }
+    var mayGather = count != 1
+    if f.guestMemoryMayBeSmall { mayGather = mayGather || f.guestMemoryIsSmall }
+    f.if(mayGather) {
+      let total = f.call(VectorMeasure.total, iovs, count)
+      var isGathered = total <= Transfer.gathered.extended
+      if f.hasFilesystem {
+        isGathered = isGathered || slot.kind == SlotKind.stdin
+        f.if(isGathered) { f.return(f.call(readGathered, slot, position, total, iovs)) }
+      } else {
+        f.return(f.call(readGathered, slot, position, total, iovs))
       }
+    }
+    @Local(f, "iovec") var iovec = iovs
+    let end = f.let("end", iovs.advanced(by: count * U32(constant: Iovec.size)))
+    @Local(f, "done") var done: U32 = 0
+    f.loop { again, finished in
+      f.leave(finished, if: iovec == end)
+      let length = f.let("length", iovec.bufLen)
+      f.if(length != 0) {
+        let errno = f.call(readGuest, slot, position + done.extended, iovec.buf, length)
+        f.if(errno != .success) {
+          f.guard(done != 0, else: errno)
+          f.leave(finished)
+        }
+        done += f[Transfer.count]
+        f.leave(finished, if: f[Transfer.count] != length)
+      }
+      iovec = iovec.successor
+      f.repeat(again)
     }
     f[Transfer.count] = done
     f.return(.success)
   }
 
   /// No host hands out more at a time.
-  private static var largestRead: U32 { 65536 }
+  private static var largestRead: U64 { 65536 }
 
   /// Reads straight into a buffer of the guest, with one call.
   private static let readGuest = Function(
     "read_guest", parameters: ["slot", "position", "buffer", "count"]
   ) {
     (
-      f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, buffer: Guest<U8>, count: U32
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, address: GuestAddress<U8>,
+      count: U32
     ) in
+    let buffer = f.checked(address, count: count)
     let area = ReadArea(f, buffer: buffer, count: count)
     if f.hasFilesystem {
       f.if(slot.kind == SlotKind.file) {
@@ -94,18 +86,21 @@ enum Input {
 
   /// Reads into private memory with one call, and scatters what came.
   private static let readGathered = Function(
-    "read_gathered", parameters: ["slot", "position", "size", "iovs"]
+    "read_gathered", parameters: ["slot", "position", "total", "iovs"]
   ) {
-    (f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, size: U32, iovs: Guest<Iovec>)
-    in
+    (
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, total: U64,
+      iovs: Guest<Iovec>
+    ) in
+    f[Transfer.count] = 0
+    f.guard(total != 0, else: .success)
     Heap.beginScratch(f)
-    let errno = f.call(readPrivate, slot, position, size)
+    let errno = f.call(readPrivate, slot, position, minimum(total, largestRead))
     f.guard(errno == .success, else: errno)
     @Local(f, "next") var next = f.pointer(to: f[privateData], as: U8.self)
     @Local(f, "left") var left = f[Transfer.count]
     @Local(f, "iovec") var iovec = iovs
     f.while(left != 0) {
-      // The bytes that were scattered may have changed the buffers: they are checked again.
       let length = f.let("length", minimum(iovec.bufLen, left))
       let buffer = f.checked(iovec.buf, count: length)
       f.call(Copying.toGuest, next, buffer, length)
@@ -122,18 +117,18 @@ enum Input {
   private static let readPrivate = Function(
     "read_private", parameters: ["slot", "position", "size"]
   ) {
-    (f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, size: U32) in
+    (f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, size: U64) in
     if f.hasFilesystem {
       f.if(slot.kind == SlotKind.file) {
         let result: Private<FileReadResult> = f.returnArea()
-        f.call(Descriptor.readIntoPrivate, slot.handle, size.extended, position, result)
+        f.call(Descriptor.readIntoPrivate, slot.handle, size, position, result)
         f[privateData] = result.data.address
         finishFile(f, (result.isError, result.error, result.count))
       }
     }
     let result: Private<StreamReadResult> = f.returnArea()
     let stream = f.call(StandardStreams.input, slot)
-    f.call(InputStream.blockingReadIntoPrivate, stream, size.extended, result)
+    f.call(InputStream.blockingReadIntoPrivate, stream, size, result)
     f[privateData] = result.data.address
     finishStream(f, (result.isError, result.errorCase, result.count))
   }
@@ -155,6 +150,7 @@ enum Input {
     guard let outcome else { preconditionFailure("a result has no place") }
     f.if(outcome.isError != 0) {
       // A closed stream is at its end.
+      f[Transfer.count] = 0
       f.guard(outcome.errorCase == 0, else: .success)
       f.return(f.call(ErrnoMapping.errnoOfStream, outcome.countOrError.reinterpreted()))
     }

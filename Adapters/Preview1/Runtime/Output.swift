@@ -2,100 +2,116 @@ import CodeBuilder
 
 /// Writes to whatever a descriptor refers to.
 enum Output {
-  /// Writes bytes of the guest, from `position` on where the descriptor has positions.
-  private static let writeGuest = Function(
-    "write_guest", parameters: ["slot", "position", "buffer", "count"]
-  ) {
-    (
-      f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, buffer: Guest<U8>, count: U32
-    ) in
-    if f.hasFilesystem {
-      f.if(isPositioned(slot, f)) {
-        f.return(writeFile(f, slot, position, buffer, count))
-      }
-    }
-    let stream = stream(f, slot)
-    f.if(count <= OutputStream.largestBlockingWrite) {
-      f.return(f.call(StreamWriting.small, stream, buffer, count))
-    }
-    f.return(f.call(StreamWriting.large, stream, buffer, count))
-  }
-
-  /// The same for at most 4096 bytes that were gathered in private memory.
-  private static let writeGathered = Function(
-    "write_gathered_to", parameters: ["slot", "position", "buffer", "count"]
-  ) {
-    (
-      f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, buffer: Private<U8>,
-      count: U32
-    ) in
-    if f.hasFilesystem {
-      f.if(isPositioned(slot, f)) {
-        f.return(writeFile(f, slot, position, buffer, count))
-      }
-    }
-    f.return(f.call(StreamWriting.gathered, stream(f, slot), buffer, count))
-  }
-
   /// Writes all buffers, and leaves in ``Transfer/count`` how many bytes that were. Where an error
   /// comes after some bytes it is left for the next call.
+  ///
+  /// Where files can be open, several small buffers are gathered and written with one call.
   static let write = Function("write_vector", parameters: ["slot", "position", "iovs", "count"]) {
     (
       f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, iovs: Guest<Iovec>, count: U32
     ) in
-    let errno = f.call(VectorMeasure.measure, iovs, count)
-    f.guard(errno == .success, else: errno)
-    f[Transfer.count] = 0
-    f.guard(f[VectorMeasure.total] != 0, else: .success)
-
-    var isSmall = f[VectorMeasure.total] <= Transfer.gathered && f[VectorMeasure.used] != 1
-    if f.guestMemoryMayBeSmall { isSmall = isSmall || f.guestMemoryIsSmall }
-    f.if(isSmall) {
-      let gathered = f.call(gather, iovs, count)
-      f.return(
-        f.call(writeGathered, slot, position, gathered, f[VectorMeasure.total]))
-    }
-    f.if(f[VectorMeasure.used] == 1) {
-      let only = f.let("only", f[VectorMeasure.last])
-      f.return(f.call(writeGuest, slot, position, only.buf.checkedBefore, only.bufLen))
-    }
-    @Local(f, "done") var done: U32 = 0
-    f.block { finished in
-      f.forEach(iovs, count: count) { iovec in
-        let length = f.let("length", iovec.bufLen)
-        f.if(length != 0) {
-          let errno = f.call(
-            writeGuest, slot, position + done.extended, iovec.buf.checkedBefore, length)
-          f.if(errno != .success) {
-            f.guard(done != 0, else: errno)
-            f.leave(finished)
-          }
-          done += f[Transfer.count]
-          f.leave(finished, if: f[Transfer.count] != length)
+    if f.hasFilesystem || f.guestMemoryMayBeSmall {
+      var mayGather = count != 1
+      if f.guestMemoryMayBeSmall { mayGather = mayGather || f.guestMemoryIsSmall }
+      f.if(mayGather) {
+        let total = f.call(VectorMeasure.total, iovs, count)
+        f.if(total <= Transfer.gathered.extended) {
+          f.return(f.call(writeGathered, slot, position, iovs, total.truncated))
         }
       }
+    }
+    @Local(f, "iovec") var iovec = iovs
+    let end = f.let("end", iovs.advanced(by: count * U32(constant: Iovec.size)))
+    @Local(f, "done") var done: U32 = 0
+    f.loop { again, finished in
+      f.leave(finished, if: iovec == end)
+      let length = f.let("length", iovec.bufLen)
+      f.if(length != 0) {
+        let errno = f.call(
+          writeGuest, slot, position + done.extended, iovec.buf, length)
+        f.if(errno != .success) {
+          f.guard(done != 0, else: errno)
+          f.leave(finished)
+        }
+        done += f[Transfer.count]
+        f.leave(finished, if: f[Transfer.count] != length)
+      }
+      iovec = iovec.successor
+      f.repeat(again)
     }
     f[Transfer.count] = done
     f.return(.success)
   }
 
-  /// Puts all buffers, one after another, into private memory.
-  private static let gather = Function("gather", parameters: ["iovs", "count"]) {
-    (f: FunctionBuilder<Private<U8>>, iovs: Guest<Iovec>, count: U32) in
-    Heap.beginScratch(f)
-    let start = f.call(Heap.allocate, f[VectorMeasure.total])
-    @Local(f, "next") var next = start
-    f.forEach(iovs, count: count) { iovec in
-      let length = f.let("length", iovec.bufLen)
-      f.call(Copying.toPrivate, iovec.buf.checkedBefore, next, length)
-      next = next.advanced(by: length)
+  /// Writes bytes of the guest, from `position` on where the descriptor has positions.
+  private static let writeGuest = Function(
+    "write_guest", parameters: ["slot", "position", "buffer", "count"]
+  ) {
+    (
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, address: GuestAddress<U8>,
+      count: U32
+    ) in
+    let buffer = f.checked(address, count: count)
+    ifPositioned(f, slot) {
+      var outcome: (isError: U8, value: U64)?
+      let handle = f.let("handle", slot.handle)
+      // The host has read all bytes before it writes the result, so that it may lie among them.
+      f.borrowing(f.guestPointer(to: 0)) { (result: Guest<FileResult<U64>>) in
+        f.call(Descriptor.write, handle, buffer, count, position, result)
+        outcome = (f.let("is_error", result.isError), f.let("value", result.value))
+      }
+      guard let outcome else { preconditionFailure("a result has no place") }
+      finish(f, isError: outcome.isError, value: outcome.value)
     }
-    f.return(start)
+    f.return(f.call(StreamWriting.write, stream(f, slot), buffer, count))
   }
 
-  /// Whether writes to this descriptor go to a position: it is a file, and not in append mode.
-  private static func isPositioned(_ slot: Private<Slot>, _ f: CodeBuilder) -> Condition {
-    slot.kind == SlotKind.file && slot.flags.extended & Fdflags.append == 0
+  /// Gathers all buffers, which have at most 4096 bytes together, and writes them with one call.
+  private static let writeGathered = Function(
+    "write_gathered", parameters: ["slot", "position", "iovs", "count"]
+  ) {
+    (
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, iovs: Guest<Iovec>, count: U32
+    ) in
+    f[Transfer.count] = 0
+    f.guard(count != 0, else: .success)
+    Heap.beginScratch(f)
+    let start = f.call(Heap.allocate, count)
+    let end = f.let("end", start.advanced(by: count))
+    @Local(f, "next") var next = start
+    @Local(f, "iovec") var iovec = iovs
+    f.while(next != end) {
+      let length = f.let("length", iovec.bufLen)
+      let buffer = f.checked(iovec.buf, count: length)
+      f.call(Copying.toPrivate, buffer, next, length)
+      next = next.advanced(by: length)
+      iovec = iovec.successor
+    }
+    ifPositioned(f, slot) {
+      let result: Private<FileResult<U64>> = f.returnArea()
+      f.call(Descriptor.writeFromPrivate, slot.handle, start, count, position, result)
+      finish(f, isError: result.isError, value: result.value)
+    }
+    f.return(f.call(StreamWriting.writeGathered, stream(f, slot), start, count))
+  }
+
+  /// Builds what happens where writes to a descriptor go to a position: it is a file, and not in
+  /// append mode.
+  private static func ifPositioned(
+    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ body: () -> Void
+  ) {
+    guard f.hasFilesystem else { return }
+    f.if(slot.kind == SlotKind.file) {
+      f.if(slot.flags.extended & Fdflags.append == 0, body)
+    }
+  }
+
+  /// What a write to a position of a file answered. The error code lies where the low byte of the
+  /// count does.
+  private static func finish(_ f: FunctionBuilder<Errno>, isError: U8, value: U64) {
+    f.if(isError != 0) { f.return(f.call(ErrnoMapping.errno, value.truncated & 0xff)) }
+    f[Transfer.count] = value.truncated
+    f.return(.success)
   }
 
   /// The stream that is written to where there is no position.
@@ -119,25 +135,5 @@ enum Output {
     f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
     slot.output = result.value
     f.return(.success)
-  }
-
-  /// Writes to a place of a file, with one call.
-  private static func writeFile<Memory: TransferSpace>(
-    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ position: U64,
-    _ buffer: Pointer<Memory, U8>, _ count: U32
-  ) -> Errno {
-    var outcome: (isError: U8, value: U64)?
-    let handle = f.let("handle", slot.handle)
-    Memory.withResult(f, of: FileResult<U64>.self) { result in
-      f.call(Memory.fileWrite, handle, buffer, count, position, result)
-      // The error code lies where the low byte of the count does.
-      outcome = (f.let("is_error", result.isError), f.let("value", result.value))
-    }
-    guard let outcome else { preconditionFailure("a result has no place") }
-    f.if(outcome.isError != 0) {
-      f.return(f.call(ErrnoMapping.errno, outcome.value.truncated & 0xff))
-    }
-    f[Transfer.count] = outcome.value.truncated
-    return .success
   }
 }

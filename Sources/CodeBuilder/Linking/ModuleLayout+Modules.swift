@@ -44,8 +44,8 @@ extension ModuleLayout {
         content.export(names.memory, .memory(0))
       }
     }
-    content.data = areas.ordered.compactMap { area in
-      area.bytes.isEmpty ? nil : areas.addresses[area].map { ($0, area.bytes) }
+    content.data = areas.ordered.flatMap { area in
+      area.bytesBetweenZeros.map { (areas.addresses[area, default: 0] + $0.offset, $0.bytes) }
     }
     return content.module(named: "store")
   }

@@ -124,6 +124,27 @@ struct AreaLayout {
   }
 }
 
+extension StaticArea {
+  /// What has to be written into memory that is zero at first. A segment costs about as much as
+  /// eight bytes, so shorter runs of zeros are written too.
+  var bytesBetweenZeros: [(offset: UInt32, bytes: [UInt8])] {
+    var runs: [(offset: UInt32, bytes: [UInt8])] = []
+    var zeros = 8
+    for (offset, byte) in bytes.enumerated() {
+      if byte == 0 {
+        zeros += 1
+      } else if zeros >= 8 {
+        runs.append((UInt32(offset), [byte]))
+        zeros = 0
+      } else {
+        runs[runs.count - 1].bytes += [UInt8](repeating: 0, count: zeros) + [byte]
+        zeros = 0
+      }
+    }
+    return runs
+  }
+}
+
 extension BuiltFunction {
   /// The globals that it reads or writes.
   var globals: [GlobalSymbol] {

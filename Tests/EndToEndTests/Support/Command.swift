@@ -25,7 +25,7 @@ struct Command {
   }
 
   /// Long after anything that still makes progress has ended.
-  private static let patience: TimeInterval = 300
+  private static let patience: TimeInterval = 120
 
   init(_ program: URL, _ arguments: [String]) {
     self.program = program
@@ -41,8 +41,10 @@ struct Command {
     for name in ["output", "errors"] { try Data().write(to: scratch.file(name)) }
 
     let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
+    // A program that never stops writing must not fill the disk: 200 MB are more than any needs.
+    process.executableURL = URL(fileURLWithPath: "/bin/sh")
+    process.arguments =
+      ["-c", "ulimit -f 400000 && exec \"$0\" \"$@\"", program.path] + arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: scratch.file("input"))
