@@ -33,7 +33,11 @@ let package = Package(
       name: "Preview1AdapterTests",
       dependencies: ["WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview1Adapter"]),
     // The outside view: knows the command alone, and runs what it makes on a real engine.
-    .testTarget(name: "ModuleRewriterTests", dependencies: ["WasmBinary", "ModuleRewriter"]),
+    .testTarget(
+      name: "ModuleRewriterTests",
+      dependencies: [
+        "WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview1Adapter", "ModuleRewriter",
+      ]),
     .testTarget(name: "CommandLineTests", dependencies: ["wasi-uplift"]),
     .testTarget(name: "EndToEndTests", exclude: ["Programs"]),
   ],

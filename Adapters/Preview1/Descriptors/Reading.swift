@@ -29,6 +29,7 @@ extension Preview1Adapter {
     ) in
     let slot = f.descriptor(fd)
     f.guard(slot.kind != SlotKind.stdin, else: .spipe)
+    guard f.hasFilesystem else { return f.return(.badf) }
     f.guard(slot.kind == SlotKind.file, else: .badf)
     let vectors = f.checked(iovs, count: iovsLen)
     let count = f.checked(nread)

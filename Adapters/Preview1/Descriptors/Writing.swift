@@ -35,6 +35,7 @@ extension Preview1Adapter {
     ) in
     let slot = f.descriptor(fd)
     f.guard(slot.kind != SlotKind.stdout && slot.kind != SlotKind.stderr, else: .spipe)
+    guard f.hasFilesystem else { return f.return(.badf) }
     f.guard(slot.kind == SlotKind.file, else: .badf)
     let vectors = f.checked(iovs, count: iovsLen)
     let count = f.checked(nwritten)
