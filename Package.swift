@@ -23,11 +23,14 @@ let package = Package(
       dependencies: ["WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview1Adapter"]),
     .executableTarget(
       name: "wasi-uplift", dependencies: ["WasmBinary", "ComponentModel", "ModuleRewriter"]),
+    // Finds the tools, compiles guest programs, runs them natively and converted.
+    .target(name: "TestSupport", path: "Tests/Support", exclude: ["make-large-module.py"]),
     .testTarget(
-      name: "WasmBinaryTests", dependencies: ["WasmBinary"], exclude: ["Modules"]),
+      name: "WasmBinaryTests", dependencies: ["WasmBinary", "TestSupport"], exclude: ["Modules"]),
     .testTarget(name: "ComponentModelTests", dependencies: ["WasmBinary", "ComponentModel"]),
     .testTarget(
-      name: "WASITests", dependencies: ["WasmBinary", "ComponentModel", "WASI"], exclude: ["Data"]),
+      name: "WASITests", dependencies: ["WasmBinary", "ComponentModel", "WASI", "TestSupport"],
+      exclude: ["Data"]),
     .testTarget(name: "CodeBuilderTests", dependencies: ["WasmBinary", "CodeBuilder"]),
     .testTarget(
       name: "Preview1AdapterTests",
@@ -37,9 +40,13 @@ let package = Package(
       name: "ModuleRewriterTests",
       dependencies: [
         "WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview1Adapter", "ModuleRewriter",
+        "TestSupport",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: ["wasi-uplift"]),
-    .testTarget(name: "EndToEndTests", exclude: ["Programs"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Programs"]),
+    .testTarget(
+      name: "ConformanceTests", dependencies: ["TestSupport"], path: "Tests/Conformance",
+      exclude: ["Programs", "README.md"]),
   ],
   swiftLanguageModes: [.v6]
 )

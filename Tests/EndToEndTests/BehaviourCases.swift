@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 extension BehaviourCase {
   static let all: [BehaviourCase] = c + go + shapes + memory + exits + beyondTheOracle

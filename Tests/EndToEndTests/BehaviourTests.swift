@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The same program, natively on the engine's own Preview 1 and converted, has to behave the same.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `wasi-uplift convert` as a step of a build: where the bytes come from and go to.

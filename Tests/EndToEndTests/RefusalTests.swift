@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What cannot be converted is refused: status 1, one sentence that names the cause, and no output.

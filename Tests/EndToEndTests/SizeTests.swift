@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// How many bytes conversion adds: a component travels, and is compiled, with all of them.

@@ -1,13 +1,11 @@
 import Foundation
 import ModuleRewriter
+import TestSupport
 import Testing
 import WasmBinary
 
-/// Where the programs are that some tests run against; nothing where these tests are skipped.
-private let tools = ProcessInfo.processInfo.environment["WASI_UPLIFT_TOOLS"]
-
 /// A rewritten module, as others see it.
-@Suite(.enabled(if: tools != nil, "WASI_UPLIFT_TOOLS is not set"))
+@Suite(.enabled(if: Tools.areInstalled, "WASI_UPLIFT_TOOLS is not set"))
 struct ToolsTests {
   @Test func rewrittenModulesAreValidAndChangeInNothingElse() throws {
     let original = try RewriteTests.sample.bytes
@@ -44,7 +42,7 @@ struct ToolsTests {
 
   private func run(_ command: String, _ file: URL) throws -> String {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "\(tools ?? "")/bin/wasm-tools")
+    process.executableURL = try Tools.required().program("wasm-tools")
     process.arguments = [command, file.path]
     let output = Pipe()
     process.standardOutput = output

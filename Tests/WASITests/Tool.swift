@@ -1,15 +1,14 @@
 import Foundation
+import TestSupport
 
 /// A program that tests compare with, where `WASI_UPLIFT_TOOLS` says there is one.
 struct Tool {
   private let file: URL
 
-  static let areInstalled = folder != nil
-  private static let folder = ProcessInfo.processInfo.environment["WASI_UPLIFT_TOOLS"]
+  static var areInstalled: Bool { Tools.areInstalled }
 
   init(_ name: String) throws {
-    guard let folder = Self.folder else { throw Failure(description: "WASI_UPLIFT_TOOLS is unset") }
-    file = URL(filePath: folder).appending(path: "bin").appending(path: name)
+    file = try Tools.required().program(name)
   }
 
   /// Runs the program, and answers what it writes to its standard output.
@@ -32,13 +31,9 @@ struct Tool {
     let written = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
-      throw Failure(description: try String(contentsOf: errors, encoding: .utf8))
+      throw Failure(try String(contentsOf: errors, encoding: .utf8))
     }
     return written
-  }
-
-  struct Failure: Error, CustomStringConvertible {
-    let description: String
   }
 }
 

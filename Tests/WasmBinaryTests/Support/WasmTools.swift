@@ -1,16 +1,13 @@
 import Foundation
+import TestSupport
 
-/// The programs and modules of the folder that `WASI_UPLIFT_TOOLS` names. Without it, the tests that
-/// need one are skipped.
+/// wasm-tools, and modules to hold it against.
 enum WasmTools {
-  private static let folder = ProcessInfo.processInfo.environment["WASI_UPLIFT_TOOLS"]
-    .map { URL(fileURLWithPath: $0, isDirectory: true) }
-
-  static var areInstalled: Bool { folder != nil }
+  static var areInstalled: Bool { Tools.areInstalled }
 
   /// Other people's modules, as many as are there.
   static let modules: [URL] = {
-    guard let folder else { return [] }
+    guard let folder = Tools.installed?.folder else { return [] }
     let modules = try? FileManager.default.contentsOfDirectory(
       at: folder.appending(path: "modules"), includingPropertiesForKeys: nil)
     return (modules ?? []).filter { $0.pathExtension == "wasm" }.sorted { $0.path < $1.path }
@@ -30,7 +27,7 @@ enum WasmTools {
 
   /// Runs wasm-tools and returns what it printed. Both ends are files, which cannot fill up.
   static func run(_ arguments: [String], input: [UInt8] = []) throws -> [UInt8] {
-    guard let folder else { throw Failure(description: "WASI_UPLIFT_TOOLS is not set") }
+    let tools = try Tools.required()
     let scratch = FileManager.default.temporaryDirectory
       .appending(path: "wasi-uplift-\(UUID().uuidString)", directoryHint: .isDirectory)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
@@ -41,17 +38,15 @@ enum WasmTools {
     try Data().write(to: outputFile)
 
     let process = Process()
-    process.executableURL = folder.appending(path: "bin/wasm-tools")
+    process.executableURL = tools.program("wasm-tools")
     process.arguments = arguments
     process.standardInput = try FileHandle(forReadingFrom: inputFile)
     process.standardOutput = try FileHandle(forWritingTo: outputFile)
     try process.run()
     process.waitUntilExit()
     guard process.terminationReason == .exit, process.terminationStatus == 0 else {
-      throw Failure(description: "wasm-tools \(arguments) ended with \(process.terminationStatus)")
+      throw Failure("wasm-tools \(arguments) ended with \(process.terminationStatus)")
     }
     return try [UInt8](Data(contentsOf: outputFile))
   }
-
-  struct Failure: Error { let description: String }
 }

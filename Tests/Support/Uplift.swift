@@ -1,9 +1,9 @@
-import Foundation
+package import Foundation
 
 /// The command that is tested, as a user runs it.
-enum Uplift {
+package enum Uplift {
   /// `WASI_UPLIFT` names it; without, it is what was built beside the tests.
-  static let program: URL = {
+  package static let program: URL = {
     if let path = ProcessInfo.processInfo.environment["WASI_UPLIFT"] {
       return URL(fileURLWithPath: path)
     }
@@ -17,7 +17,8 @@ enum Uplift {
   }()
 
   /// Runs it, whatever comes of it.
-  static func run(_ arguments: [String], input: Data = Data(), in folder: URL? = nil) async throws
+  package static func run(_ arguments: [String], input: Data = Data(), in folder: URL? = nil)
+    async throws
     -> Command.Result
   {
     var command = Command(program, arguments)
@@ -27,13 +28,13 @@ enum Uplift {
   }
 
   /// Converts a module, which has to succeed.
-  static func convert(_ module: URL, to component: URL) async throws {
+  package static func convert(_ module: URL, to component: URL) async throws {
     try await Command(program, ["convert", module.path, "-o", component.path]).succeed()
   }
 
   /// Checks that a component is well-formed, and asks no more of a host than WebAssembly 2.0 and
   /// components: in particular no second memory in any module.
-  static func validate(_ component: URL) async throws {
+  package static func validate(_ component: URL) async throws {
     let tools = try Tools.required()
     try await Command(
       tools.program("wasm-tools"),

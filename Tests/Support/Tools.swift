@@ -1,33 +1,33 @@
-import Foundation
+package import Foundation
 
 /// The outside programs that the tests run, as `Tests/setup-tools` installs them.
-struct Tools {
+package struct Tools: Sendable {
   /// Holds `bin`, `modules`, and what the tests compile.
-  let folder: URL
+  package let folder: URL
 
   /// The tools in the folder that `WASI_UPLIFT_TOOLS` names. Without it, the tests that need one
   /// are skipped.
-  static let installed: Tools? = ProcessInfo.processInfo.environment["WASI_UPLIFT_TOOLS"]
+  package static let installed: Tools? = ProcessInfo.processInfo.environment["WASI_UPLIFT_TOOLS"]
     .map { Tools(folder: URL(fileURLWithPath: $0, isDirectory: true)) }
 
-  static var areInstalled: Bool { installed != nil }
+  package static var areInstalled: Bool { installed != nil }
 
-  static func required() throws -> Tools {
+  package static func required() throws -> Tools {
     guard let installed else { throw Failure("WASI_UPLIFT_TOOLS is not set") }
     return installed
   }
 
-  func program(_ name: String) -> URL { folder.appending(path: "bin/\(name)") }
+  package func program(_ name: String) -> URL { folder.appending(path: "bin/\(name)") }
 
   /// A module of somebody else's, or nothing where it was not fetched.
-  func module(_ name: String) -> URL? {
+  package func module(_ name: String) -> URL? {
     let file = folder.appending(path: "modules/\(name).wasm")
     return FileManager.default.fileExists(atPath: file.path) ? file : nil
   }
 }
 
 /// Why a test could not do what it set out to do.
-struct Failure: Error, CustomStringConvertible {
-  let description: String
-  init(_ description: String) { self.description = description }
+package struct Failure: Error, CustomStringConvertible {
+  package let description: String
+  package init(_ description: String) { self.description = description }
 }

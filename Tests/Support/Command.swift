@@ -1,33 +1,39 @@
-import Foundation
+package import Foundation
 
 /// A program of the host's, to be run once.
 ///
 /// Its output goes to files and is read when it has ended: no pipe can fill up, and none can leak
 /// into another program that a test starts at the same time.
-struct Command {
-  var program: URL
-  var arguments: [String]
-  var input = Data()
+package struct Command {
+  package var program: URL
+  package var arguments: [String]
+  package var input = Data()
   /// The folder that it runs in.
-  var folder: URL?
+  package var folder: URL?
   /// Added to the environment of the tests.
-  var environment: [String: String] = [:]
+  package var environment: [String: String] = [:]
 
   /// What a program that ended leaves, beside files.
-  struct Result: Equatable {
+  package struct Result: Equatable {
     /// 128 plus its number where a signal ended it.
-    var status: Int32
-    var output: Data
-    var errors: Data
+    package var status: Int32
+    package var output: Data
+    package var errors: Data
 
-    var errorText: String { String(decoding: errors, as: UTF8.self) }
-    var outputText: String { String(decoding: output, as: UTF8.self) }
+    package init(status: Int32, output: Data, errors: Data) {
+      self.status = status
+      self.output = output
+      self.errors = errors
+    }
+
+    package var errorText: String { String(decoding: errors, as: UTF8.self) }
+    package var outputText: String { String(decoding: output, as: UTF8.self) }
   }
 
   /// Long after anything that still makes progress has ended.
   private static let patience: TimeInterval = 120
 
-  init(_ program: URL, _ arguments: [String]) {
+  package init(_ program: URL, _ arguments: [String]) {
     self.program = program
     self.arguments = arguments
   }
@@ -35,7 +41,7 @@ struct Command {
   /// Runs it and waits.
   ///
   /// - Throws: where it cannot be started, or does not end.
-  func run() async throws -> Result {
+  package func run() async throws -> Result {
     let scratch = try TemporaryFolder()
     try input.write(to: scratch.file("input"))
     for name in ["output", "errors"] { try Data().write(to: scratch.file(name)) }
@@ -75,7 +81,7 @@ struct Command {
   ///
   /// - Throws: also where its status is not 0, with what it said.
   @discardableResult
-  func succeed() async throws -> Data {
+  package func succeed() async throws -> Data {
     let result = try await run()
     guard result.status == 0 else {
       throw Failure(

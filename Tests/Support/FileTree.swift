@@ -1,20 +1,20 @@
-import Foundation
+package import Foundation
 
 /// A folder and all that is in it, as a value: what a program finds, and what it leaves behind.
-struct FileTree: Equatable, CustomStringConvertible {
-  enum Entry: Equatable {
+package struct FileTree: Equatable, CustomStringConvertible {
+  package enum Entry: Equatable {
     case folder
     case file(Data)
     case link(to: String)
   }
 
   /// By path below the folder, with `/` between names.
-  var entries: [String: Entry]
+  package var entries: [String: Entry]
 
-  init(_ entries: [String: Entry] = [:]) { self.entries = entries }
+  package init(_ entries: [String: Entry] = [:]) { self.entries = entries }
 
   /// Reads a folder back.
-  init(readingFrom folder: URL) throws {
+  package init(readingFrom folder: URL) throws {
     entries = [:]
     let files = FileManager.default
     for path in try files.subpathsOfDirectory(atPath: folder.path) {
@@ -29,7 +29,7 @@ struct FileTree: Equatable, CustomStringConvertible {
   }
 
   /// Writes the entries into a folder that is there and empty.
-  func write(to folder: URL) throws {
+  package func write(to folder: URL) throws {
     let files = FileManager.default
     for (path, entry) in entries.sorted(by: { $0.key < $1.key }) {
       let item = folder.appending(path: path)
@@ -43,7 +43,7 @@ struct FileTree: Equatable, CustomStringConvertible {
   }
 
   /// One line an entry: contents up to 40 bytes, then only their size.
-  var description: String {
+  package var description: String {
     entries.sorted { $0.key < $1.key }.map { path, entry in
       switch entry {
       case .folder: "\(path)/"
@@ -57,5 +57,5 @@ struct FileTree: Equatable, CustomStringConvertible {
 }
 
 extension FileTree.Entry: ExpressibleByStringLiteral {
-  init(stringLiteral text: String) { self = .file(Data(text.utf8)) }
+  package init(stringLiteral text: String) { self = .file(Data(text.utf8)) }
 }

@@ -1,32 +1,54 @@
-import Foundation
+package import Foundation
 
 /// A program, what it is given, and what comes of it.
-struct BehaviourCase: Sendable {
-  var name: String
-  var program: Program
-  var arguments: [String] = []
+package struct BehaviourCase: Sendable {
+  package var name: String
+  package var program: Program
+  package var arguments: [String] = []
   /// As `NAME=value`.
-  var environment: [String] = []
-  var input = Data()
+  package var environment: [String] = []
+  package var input = Data()
   /// What the folder that the guest is given holds at first; nil gives it none.
-  var files: FileTree?
+  package var files: FileTree?
   /// What the guest knows that folder as.
-  var mount = "data"
-  var expected = Expectation()
-  var oracle = Oracle.engine
+  package var mount = "data"
+  package var expected = Expectation()
+  package var oracle = Oracle.engine
+
+  package init(
+    name: String, program: Program, arguments: [String] = [], environment: [String] = [],
+    input: Data = Data(), files: FileTree? = nil, mount: String = "data",
+    expected: Expectation = Expectation(), oracle: Oracle = .engine
+  ) {
+    self.name = name
+    self.program = program
+    self.arguments = arguments
+    self.environment = environment
+    self.input = input
+    self.files = files
+    self.mount = mount
+    self.expected = expected
+    self.oracle = oracle
+  }
 }
 
 /// What is known beforehand.
-struct Expectation: Sendable {
-  var status: Int32 = 0
+package struct Expectation: Sendable {
+  package var status: Int32 = 0
   /// What stdout says; nil where only the engine's own Preview 1 can tell.
-  var output: String? = ""
+  package var output: String? = ""
   /// The same for stderr.
-  var errors: String? = ""
+  package var errors: String? = ""
+
+  package init(status: Int32 = 0, output: String? = "", errors: String? = "") {
+    self.status = status
+    self.output = output
+    self.errors = errors
+  }
 }
 
 /// Who says what is right.
-enum Oracle: Sendable, Equatable {
+package enum Oracle: Sendable, Equatable {
   /// The engine's own Preview 1: both have to behave alike, in everything.
   case engine
   /// The expectation, because the engine's own Preview 1 does something else, for this reason.
@@ -34,14 +56,14 @@ enum Oracle: Sendable, Equatable {
 }
 
 /// All that can be seen of a run.
-struct Behaviour {
-  var status: Int32
-  var output: String
-  var errors: String
-  var files: FileTree
+package struct Behaviour {
+  package var status: Int32
+  package var output: String
+  package var errors: String
+  package var files: FileTree
 
   /// Whether it is what was expected.
-  func meets(_ expected: Expectation) -> Bool {
+  package func meets(_ expected: Expectation) -> Bool {
     status == expected.status
       && (expected.output.map { $0 == output } ?? true)
       && (expected.errors.map { $0 == errors } ?? true)
@@ -49,12 +71,12 @@ struct Behaviour {
 }
 
 extension BehaviourCase: CustomStringConvertible {
-  var description: String { name }
+  package var description: String { name }
 }
 
 extension BehaviourCase {
   /// Runs a module or a component with what the case gives, in a fresh folder.
-  func run(_ file: URL) async throws -> Behaviour {
+  package func run(_ file: URL) async throws -> Behaviour {
     let tools = try Tools.required()
     let folder = try TemporaryFolder()
     // The guest's own name must not depend on the file's, which differs between the two.
