@@ -20,6 +20,7 @@ package enum Preview1Adapter {
     "fd_prestat_dir_name": fdPrestatDirName,
     "fd_pwrite": fdPwrite,
     "fd_read": fdRead,
+    "fd_readdir": fdReaddir,
     "fd_seek": fdSeek,
     "fd_tell": fdTell,
     "fd_write": fdWrite,

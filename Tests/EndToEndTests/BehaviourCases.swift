@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 
 extension BehaviourCase {
-  static let all: [BehaviourCase] = c + go + shapes + memory + exits + beyondTheOracle
+  static let all: [BehaviourCase] =
+    c + go + directories + shapes + memory + exits + beyondTheOracle
 
   private static let seeded = FileTree(["seed.txt": "the seed of all", "empty": .folder])
 

@@ -11,7 +11,7 @@ import WasmBinary
 
   /// All choices, each taken and not.
   static let choices: [Set<BuildOption>] = [
-    BuildOption.keepsExitCode, .hasFilesystem, .hasNonblocking,
+    BuildOption.keepsExitCode, .hasFilesystem, .hasNonblocking, .listsDirectories,
   ].reduce([[]]) { sets, option in sets + sets.map { $0.union([option]) } }
 
   @Test(arguments: names, choices)

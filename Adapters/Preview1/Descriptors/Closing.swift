@@ -12,6 +12,9 @@ extension Preview1Adapter {
   /// Drops all handles that a descriptor needs.
   static let dropHandles = Function("drop_handles", parameters: ["slot"]) {
     (f: FunctionBuilder<Nothing>, slot: Private<Slot>) in
+    if f.has(.listsDirectories) {
+      f.if(slot.kind == SlotKind.directory) { f.call(Listing.forget, slot) }
+    }
     f.if(slot.output != .none) {
       f.if(slot.kind == SlotKind.stdin) {
         f.call(InputStream.drop, slot.input)

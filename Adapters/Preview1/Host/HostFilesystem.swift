@@ -52,6 +52,9 @@ package enum Descriptor {
   static let unlinkFileAt =
     Function<Nothing, Handle<Descriptor>, Private<U8>, U32, Private<FileResult<U8>>>(
       host: interface, "[method]descriptor.unlink-file-at")
+  static let readDirectory =
+    Function<Nothing, Handle<Descriptor>, Private<FileResult<Handle<DirectoryEntryStream>>>>(
+      host: interface, "[method]descriptor.read-directory")
   static let drop = Function<Nothing, Handle<Descriptor>>(
     host: interface, "[resource-drop]descriptor")
 
@@ -62,9 +65,21 @@ package enum Descriptor {
   static let all: [any AnyFunction] = [
     read, readIntoPrivate, write, writeFromPrivate, appendViaStream, getType, getFlags, stat,
     metadataHash, statAt, metadataHashAt, openAt, createDirectoryAt, removeDirectoryAt,
-    unlinkFileAt, drop,
-    errorCode,
+    unlinkFileAt, readDirectory, drop, errorCode,
   ]
+}
+
+/// `wasi:filesystem/types`, resource `directory-entry-stream`.
+package enum DirectoryEntryStream {
+  private static let interface = "wasi:filesystem/types"
+
+  static let readDirectoryEntry =
+    Function<Nothing, Handle<DirectoryEntryStream>, Private<DirectoryEntryResult>>(
+      host: interface, "[method]directory-entry-stream.read-directory-entry")
+  static let drop = Function<Nothing, Handle<DirectoryEntryStream>>(
+    host: interface, "[resource-drop]directory-entry-stream")
+
+  static let all: [any AnyFunction] = [readDirectoryEntry, drop]
 }
 
 /// `wasi:filesystem/preopens`.

@@ -6,5 +6,5 @@ package enum HostFunctions {
   package static let all: [any AnyFunction] =
     IOError.all + InputStream.all + OutputStream.all + Pollable.all + CommandLine.all
     + TerminalInput.all + TerminalOutput.all + MonotonicClock.all + WallClock.all
-    + RandomSource.all + Descriptor.all + Preopens.all
+    + RandomSource.all + Descriptor.all + DirectoryEntryStream.all + Preopens.all
 }

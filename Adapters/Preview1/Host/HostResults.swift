@@ -121,6 +121,18 @@ package struct MetadataHashResult: Record {
   package static let size: UInt32 = 24
 }
 
+/// `result<option<directory-entry>, error-code>`
+package struct DirectoryEntryResult: Record {
+  package let isError = Field<U8>(at: 0)
+  package let error = Field<U8>(at: 4)
+  package let isPresent = Field<U8>(at: 4)
+  package let type = Field<U8>(at: 8)
+  package let name = Field<Private<U8>>(at: 12)
+  package let nameCount = Field<U32>(at: 16)
+  package static let layout = DirectoryEntryResult()
+  package static let size: UInt32 = 20
+}
+
 /// `option<error-code>`
 package struct OptionalErrorCode: Record {
   package let isPresent = Field<U8>(at: 0)

@@ -5,6 +5,8 @@ extension BuildOption {
   package static let keepsExitCode = BuildOption("keeps-exit-code")
   /// The guest can have descriptors beyond the standard streams: it can open or list something.
   package static let hasFilesystem = BuildOption("has-filesystem")
+  /// The guest can list directories.
+  package static let listsDirectories = BuildOption("lists-directories")
   /// The guest can make a descriptor non-blocking.
   package static let hasNonblocking = BuildOption("has-nonblocking")
 }

@@ -3,10 +3,10 @@ package import CodeBuilder
 /// What is known of one descriptor.
 ///
 /// ```
-///      0     1     2      3      4        8        12    16        24       32
-///      ┌─────┬─────┬──────┬──────┬────────┬────────┬─────┬─────────┬────────┐
-///      │kind │type │flags │access│ handle │ stream │     │ position│ name   │
-///      └─────┴─────┴──────┴──────┴────────┴────────┴─────┴─────────┴────────┘
+///      0     1     2      3      4        8        12      16        24     32
+///      ┌─────┬─────┬──────┬──────┬────────┬────────┬───────┬─────────┬──────┐
+///      │kind │type │flags │access│ handle │ stream │listing│ position│ name │
+///      └─────┴─────┴──────┴──────┴────────┴────────┴───────┴─────────┴──────┘
 /// ```
 package struct Slot: Record {
   /// One of ``SlotKind``.
@@ -23,6 +23,10 @@ package struct Slot: Record {
   package let input = Field<Handle<InputStream>>(at: 8)
   /// A standard stream once it was asked for, or the stream that appends to a file.
   package let output = Field<Handle<OutputStream>>(at: 8)
+  /// The entries of a directory that the host has not listed yet.
+  package let entries = Field<Handle<DirectoryEntryStream>>(at: 8)
+  /// The entries of a directory that were listed, once it was read.
+  package let listing = Field<Private<Listing>>(at: 12)
   /// Where the next read or write begins.
   package let position = Field<U64>(at: 16)
   /// The name of a preopened directory; none otherwise.

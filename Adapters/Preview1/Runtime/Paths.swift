@@ -62,6 +62,11 @@ extension FunctionBuilder where Result == Errno {
   /// The host's handle of an open directory. The function ends with EBADF where there is none, and
   /// with `otherwise` where it is open but no directory.
   func directory(_ fd: FileDescriptor, otherwise: Errno = .badf) -> Handle<Descriptor> {
+    self.let("directory", directorySlot(fd, otherwise: otherwise).handle)
+  }
+
+  /// What is known of an open directory. The function ends as with ``directory(_:otherwise:)``.
+  func directorySlot(_ fd: FileDescriptor, otherwise: Errno = .badf) -> Private<Slot> {
     let slot = descriptor(fd)
     self.if(slot.kind == SlotKind.file) {
       let errno = call(Stat.learnType, slot)
@@ -69,7 +74,7 @@ extension FunctionBuilder where Result == Errno {
       self.guard(slot.kind == SlotKind.directory, else: otherwise)
     }
     self.guard(slot.kind == SlotKind.directory, else: .badf)
-    return self.let("directory", slot.handle)
+    return slot
   }
 
   /// Ends the function with what a call of the filesystem answered that has no value.

@@ -72,6 +72,7 @@ extension AdapterPlan {
     }
     let names = survey.preview1.map(\.name)
     if names.contains(where: canReachFiles) { chosen.insert(.hasFilesystem) }
+    if names.contains("fd_readdir") { chosen.insert(.listsDirectories) }
     return chosen
   }
 
