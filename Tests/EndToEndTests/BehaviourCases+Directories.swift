@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 extension BehaviourCase {
   /// Programs that list directories.
