@@ -14,7 +14,8 @@ extension Preview1Adapter {
     if f.hasFilesystem { isReadable = isReadable || slot.kind == SlotKind.file }
     f.guard(isReadable, else: .badf)
     if f.hasFilesystem { settlePosition(f, slot) }
-    let errno = f.call(Input.read, slot, slot.position, vectors, iovsLen)
+    let position = f.hasFilesystem ? slot.position : 0
+    let errno = f.call(Input.read, slot, position, vectors, iovsLen)
     f.guard(errno == .success, else: errno)
     if f.hasFilesystem { slot.position = slot.position + f[Transfer.count].extended }
     count.pointee = f[Transfer.count]

@@ -10,11 +10,12 @@ extension Preview1Adapter {
     let slot = f.descriptor(fd)
     let vectors = f.checked(iovs, count: iovsLen)
     let count = f.checked(nwritten)
-    let kind = f.let("kind", slot.kind.extended)
-    let last = f.hasFilesystem ? SlotKind.file : SlotKind.stderr
-    f.guard(kind >= SlotKind.stdout.extended && kind <= last.extended, else: .badf)
+    // What can be written to is from 2 on, and in a row: below wraps, and is above too.
+    let writable: U32 = f.hasFilesystem ? 3 : 2
+    f.guard(slot.kind.extended - SlotKind.stdout.extended < writable, else: .badf)
     if f.hasFilesystem { settlePosition(f, slot) }
-    let errno = f.call(Output.write, slot, slot.position, vectors, iovsLen)
+    let position = f.hasFilesystem ? slot.position : 0
+    let errno = f.call(Output.write, slot, position, vectors, iovsLen)
     f.guard(errno == .success, else: errno)
     if f.hasFilesystem {
       f.if(slot.flags.extended & Fdflags.append != 0) {

@@ -18,7 +18,8 @@ enum StreamWriting {
         f.return(f.call(failure, permit.errorCase.extended, permit.error))
       }
       let left = f.let("left", end.address - next.address)
-      let size = f.let("size", minimum(permit.permit, left.extended).truncated)
+      let permitted = f.let("permitted", permit.permit)
+      let size = f.let("size", minimum(permitted, left.extended).truncated)
       @Local(f, "errno") var errno: Errno = .success
       f.if(size == 0) {
         errno = f.call(flush, stream)

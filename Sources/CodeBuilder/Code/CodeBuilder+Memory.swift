@@ -43,7 +43,7 @@ extension CodeBuilder {
 
   /// Where a static area is.
   package func address<T>(of area: StaticArea, as _: T.Type = T.self) -> Private<T> {
-    Private(node: .address(area, self))
+    Private(node: .address(area, offset: 0, self))
   }
 
   /// A fixed place of the guest's memory, which has to be large enough.

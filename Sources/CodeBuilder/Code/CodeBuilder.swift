@@ -50,7 +50,7 @@ package class CodeBuilder {
     case .i32(let value): emit(Step.i32(value))
     case .i64(let value): emit(Step.i64(value))
     case .fixedAddress(let address, _): emit(Step.i32(Int32(bitPattern: address)))
-    case .address(let area, _): emit(.address(area))
+    case .address(let area, let offset, _): emit(.address(area, offset: offset))
     case .constant(let slot): emit(.getLocal(slot.index))
     case .variable(let slot, let epoch):
       if epoch != slot.epoch { fail("\(slot.name) was read before it changed, and used after") }

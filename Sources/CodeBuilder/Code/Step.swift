@@ -12,8 +12,8 @@ package enum Step: Hashable, Sendable {
   case setGlobal(GlobalSymbol)
   /// A call through the store's table.
   case callIndirect(FunctionType)
-  /// The address of a static area.
-  case address(StaticArea)
+  /// The address of a place in a static area, in bytes from its start.
+  case address(StaticArea, offset: UInt32)
 
   static func op(_ opcode: Opcode) -> Step { .plain(Instruction(opcode)) }
   static func i32(_ value: Int32) -> Step { .plain(Instruction(.i32Const, .i32(value))) }

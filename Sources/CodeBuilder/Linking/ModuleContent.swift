@@ -99,8 +99,8 @@ struct ModuleContent {
     case .getGlobal(let global): Instruction(.globalGet, .global(index(of: global)))
     case .setGlobal(let global): Instruction(.globalSet, .global(index(of: global)))
     case .callIndirect(let type): Instruction(.callIndirect, .indirect(index(of: type), 0))
-    case .address(let area):
-      Instruction(.i32Const, .i32(Int32(bitPattern: areas.addresses[area] ?? 0)))
+    case .address(let area, let offset):
+      Instruction(.i32Const, .i32(Int32(bitPattern: areas.addresses[area, default: 0] + offset)))
     }
   }
 

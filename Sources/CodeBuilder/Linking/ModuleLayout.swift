@@ -158,7 +158,7 @@ extension BuiltFunction {
 
   /// The static areas whose addresses it uses.
   var areas: [StaticArea] {
-    steps.compactMap { if case .address(let area) = $0 { area } else { nil } }
+    steps.compactMap { if case .address(let area, _) = $0 { area } else { nil } }
   }
 
   /// Whether it works on the memory of its module.

@@ -12,8 +12,9 @@ package indirect enum Node {
   case i64(Int64)
   /// A fixed address.
   case fixedAddress(UInt32, CodeBuilder)
-  /// Where a static area of private memory is. Known when everything is linked.
-  case address(StaticArea, CodeBuilder)
+  /// A place in a static area of private memory, in bytes from its start. Where the area is, is
+  /// known when everything is linked.
+  case address(StaticArea, offset: UInt32, CodeBuilder)
   /// A local that is assigned once: a parameter, a `let` or the result of a call.
   case constant(Slot)
   /// A local that is assigned more than once.
@@ -37,7 +38,7 @@ extension Node {
   package var code: CodeBuilder? {
     switch self {
     case .i32, .i64, .guestPages: nil
-    case .fixedAddress(_, let code), .address(_, let code), .global(_, _, let code): code
+    case .fixedAddress(_, let code), .address(_, _, let code), .global(_, _, let code): code
     case .constant(let slot), .variable(let slot, _): slot.code
     case .load(_, _, let base, _, _): base.code
     case .unary(_, let operand): operand.code

@@ -6,7 +6,13 @@ import WasmBinary
 extension Node {
   /// A sum or difference, without the zeros that generic code adds.
   static func sum(_ opcode: Opcode, _ lhs: Node, _ rhs: Node) -> Node {
-    rhs.constant == 0 ? lhs : .binary(opcode, lhs, rhs)
+    if rhs.constant == 0 { return lhs }
+    if opcode == .i32Add, case .address(let area, let offset, let code) = lhs,
+      case .i32(let more) = rhs
+    {
+      return .address(area, offset: offset &+ UInt32(bitPattern: more), code)
+    }
+    return .binary(opcode, lhs, rhs)
   }
 
   /// A comparison.
