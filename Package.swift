@@ -2,7 +2,8 @@
 import PackageDescription
 
 /// The layers, lowest first. Every arrow between them is an `import`, and there is no other:
-/// `WasmBinary ← {ComponentModel ← WASI, CodeBuilder} ← Preview1Adapter ← ModuleRewriter`.
+/// `WasmBinary ← {ComponentModel ← WASI, CodeBuilder} ← Preview1Adapter ← Preview0Adapter ←
+/// ModuleRewriter`.
 let package = Package(
   name: "wasi-uplift",
   products: [
@@ -19,8 +20,13 @@ let package = Package(
       path: "Adapters/Preview1",
       exclude: ["README.md"]),
     .target(
+      name: "Preview0Adapter", dependencies: ["WASI", "CodeBuilder", "Preview1Adapter"],
+      path: "Adapters/Preview0"),
+    .target(
       name: "ModuleRewriter",
-      dependencies: ["WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview1Adapter"]),
+      dependencies: [
+        "WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview0Adapter", "Preview1Adapter",
+      ]),
     .executableTarget(
       name: "wasi-uplift", dependencies: ["WasmBinary", "ComponentModel", "ModuleRewriter"]),
     // Finds the tools, compiles guest programs, runs them natively and converted.
@@ -34,7 +40,9 @@ let package = Package(
     .testTarget(name: "CodeBuilderTests", dependencies: ["WasmBinary", "CodeBuilder"]),
     .testTarget(
       name: "Preview1AdapterTests",
-      dependencies: ["WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview1Adapter"]),
+      dependencies: [
+        "WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview0Adapter", "Preview1Adapter",
+      ]),
     // The outside view: knows the command alone, and runs what it makes on a real engine.
     .testTarget(
       name: "ModuleRewriterTests",

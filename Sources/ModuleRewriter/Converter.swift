@@ -1,4 +1,3 @@
-import Preview1Adapter
 public import WasmBinary
 
 /// Converts a core module that uses WASI Preview 1 into a component that uses WASI 0.2.
@@ -21,9 +20,7 @@ public struct Converter: Sendable {
   package func assembly(for source: any ByteSource) throws(ConversionError) -> Assembly {
     let main = try MainModule(source)
     let survey = try Survey(main)
-    try survey.check {
-      $0.edition == .snapshot && Preview1Adapter.function(named: $0.name) != nil
-    }
+    try survey.check { $0.edition.function(named: $0.name) != nil }
     let rewrite = Rewrite(for: survey, sharesMemory: !survey.preview1.isEmpty)
     let plan = try AdapterPlan(for: survey, rewrite: rewrite, options: options)
     return Assembly(of: rewrite.apply(to: main), survey: survey, rewrite: rewrite, plan: plan)

@@ -3,9 +3,9 @@ import TestSupport
 
 extension BehaviourCase {
   static let all: [BehaviourCase] =
-    c + go + directories + shapes + memory + exits + beyondTheOracle
+    c + go + directories + unstable + shapes + memory + exits + beyondTheOracle
 
-  private static let seeded = FileTree(["seed.txt": "the seed of all", "empty": .folder])
+  static let seeded = FileTree(["seed.txt": "the seed of all", "empty": .folder])
 
   /// As libc uses Preview 1.
   private static let c: [BehaviourCase] = [

@@ -9,7 +9,7 @@ struct BehaviourTests {
   /// component, and one whose oracle is its expectation does so for a reason that is still true.
   @Test(arguments: BehaviourCase.all)
   func natively(_ test: BehaviourCase) async throws {
-    let native = try await test.run(test.program.module())
+    let native = try await test.runNatively()
     switch test.oracle {
     case .engine:
       #expect(native.status == test.expected.status, "stderr: \(native.errors)")
@@ -33,7 +33,7 @@ struct BehaviourTests {
     if let output = test.expected.output { #expect(converted.output == output) }
     if let errors = test.expected.errors { #expect(converted.errors == errors) }
     if test.oracle == .engine {
-      let native = try await test.run(module)
+      let native = try await test.runNatively()
       #expect(converted.status == native.status)
       #expect(converted.output == native.output)
       #expect(converted.errors == native.errors)

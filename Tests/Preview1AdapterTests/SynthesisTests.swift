@@ -1,4 +1,5 @@
 import CodeBuilder
+import Preview0Adapter
 import Preview1Adapter
 import Testing
 import WASI
@@ -7,17 +8,18 @@ import WasmBinary
 /// Every function is built, alone and in every shape that a choice gives it: what the builder
 /// catches, such as a read that went stale, must not be found by a user.
 @Suite struct SynthesisTests {
-  static let names = Preview1Adapter.functions.map(\.key)
+  static let functions =
+    Preview1Adapter.functions.map(\.value) + Preview0Adapter.ownFunctions.map(\.value)
 
   /// All choices, each taken and not.
   static let choices: [Set<BuildOption>] = [
     BuildOption.keepsExitCode, .hasFilesystem, .hasNonblocking, .listsDirectories,
   ].reduce([[]]) { sets, option in sets + sets.map { $0.union([option]) } }
 
-  @Test(arguments: names, choices)
-  func isBuilt(name: String, options: Set<BuildOption>) throws {
+  @Test(arguments: functions.indices, choices)
+  func isBuilt(index: Int, options: Set<BuildOption>) throws {
     for minimum in [0, 1] as [UInt64] {
-      let modules = try link(name, options, minimumPages: minimum)
+      let modules = link(Self.functions[index], options, minimumPages: minimum)
       #expect(modules.store != nil)
       for module in [modules.store, modules.adapter].compactMap(\.self) {
         var writer = ByteWriter()
@@ -34,11 +36,19 @@ import WasmBinary
     #expect(function.type == specification.type)
   }
 
+  @Test(arguments: Preview0Adapter.ownFunctions.map(\.key))
+  func hasTheTypeThatPreview0Says(name: String) throws {
+    let function = try #require(Preview0Adapter.function(named: name))
+    let specification = try #require(Preview0.function(named: name))
+    #expect(function.type == specification.type)
+    #expect(function.symbol != Preview1Adapter.function(named: name)?.symbol)
+  }
+
   private func link(
-    _ name: String, _ options: Set<BuildOption>, minimumPages: UInt64
-  ) throws -> LinkedModules {
+    _ function: any AnyFunction, _ options: Set<BuildOption>, minimumPages: UInt64
+  ) -> LinkedModules {
     var request = LinkRequest()
-    request.entries = [.init(name, try #require(Preview1Adapter.function(named: name)))]
+    request.entries = [.init("entry", function)]
     let memory = MemoryType(Limits(minimum: minimumPages))
     return Linker.link(request, for: BuildTarget(guestMemory: memory, options: options))
   }

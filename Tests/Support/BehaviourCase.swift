@@ -14,11 +14,13 @@ package struct BehaviourCase: Sendable {
   package var mount = "data"
   package var expected = Expectation()
   package var oracle = Oracle.engine
+  /// What the engine has to be told to run the program as it is.
+  package var nativeOptions: [String]
 
   package init(
     name: String, program: Program, arguments: [String] = [], environment: [String] = [],
     input: Data = Data(), files: FileTree? = nil, mount: String = "data",
-    expected: Expectation = Expectation(), oracle: Oracle = .engine
+    expected: Expectation = Expectation(), oracle: Oracle = .engine, nativeOptions: [String] = []
   ) {
     self.name = name
     self.program = program
@@ -29,6 +31,7 @@ package struct BehaviourCase: Sendable {
     self.mount = mount
     self.expected = expected
     self.oracle = oracle
+    self.nativeOptions = nativeOptions
   }
 }
 
@@ -75,12 +78,19 @@ extension BehaviourCase: CustomStringConvertible {
 }
 
 extension BehaviourCase {
+  /// Runs the program as it is, on the engine's own Preview 1.
+  package func runNatively() async throws -> Behaviour {
+    try await run(program.module(), options: nativeOptions)
+  }
+
   /// Runs a module or a component with what the case gives, in a fresh folder.
-  package func run(_ file: URL) async throws -> Behaviour {
+  ///
+  /// - Parameter options: What the engine is told besides.
+  package func run(_ file: URL, options extra: [String] = []) async throws -> Behaviour {
     let tools = try Tools.required()
     let folder = try TemporaryFolder()
     // The guest's own name must not depend on the file's, which differs between the two.
-    var options = ["run", "--argv0", program.name]
+    var options = ["run", "--argv0", program.name] + extra
     for variable in environment { options += ["--env", variable] }
     if let files {
       try files.write(to: folder.url)

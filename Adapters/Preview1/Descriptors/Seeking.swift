@@ -1,33 +1,39 @@
-import CodeBuilder
+package import CodeBuilder
 
 extension Preview1Adapter {
+  static let fdSeek = fdSeek(in: SnapshotEdition.self)
+
   /// Moves the position of a file. No host call is needed but for the end, which it is asked for.
-  static let fdSeek = entry("fd_seek") {
-    (
-      f: FunctionBuilder<Errno>, fd: FileDescriptor, offset: S64, whence: U32,
-      newOffset: GuestAddress<U64>
-    ) in
-    let slot = f.descriptor(fd)
-    guardSeekable(f, slot)
-    guard f.hasFilesystem else { return }
-    let result = f.checked(newOffset)
-    f.guard(whence <= Whence.end, else: .inval)
-    @Local(f, "base") var base: U64 = 0
-    f.if(whence == Whence.current) {
-      settlePosition(f, slot)
-      base = slot.position
+  package static func fdSeek<E: Edition>(
+    in edition: E.Type
+  ) -> Function<Errno, FileDescriptor, S64, U32, GuestAddress<U64>> {
+    entry("fd_seek", in: edition) {
+      (
+        f: FunctionBuilder<Errno>, fd: FileDescriptor, offset: S64, whence: U32,
+        newOffset: GuestAddress<U64>
+      ) in
+      let slot = f.descriptor(fd)
+      guardSeekable(f, slot)
+      guard f.hasFilesystem else { return }
+      let result = f.checked(newOffset)
+      f.guard(whence <= WhenceNumbers.last, else: .inval)
+      @Local(f, "base") var base: U64 = 0
+      f.if(whence == U32(constant: E.whence.current)) {
+        settlePosition(f, slot)
+        base = slot.position
+      }
+      f.if(whence == U32(constant: E.whence.end)) {
+        let errno = f.call(Stat.size, slot)
+        f.guard(errno == .success, else: errno)
+        base = f[Stat.lastSize]
+      }
+      let position = f.let("position", base + offset.unsigned)
+      // Below the start, or beyond what 64 bits hold: the sum wrapped.
+      f.guard((position < base).number == (offset < 0).number, else: .inval)
+      slot.position = position
+      result.pointee = position
+      f.return(.success)
     }
-    f.if(whence == Whence.end) {
-      let errno = f.call(Stat.size, slot)
-      f.guard(errno == .success, else: errno)
-      base = f[Stat.lastSize]
-    }
-    let position = f.let("position", base + offset.unsigned)
-    // Below the start, or beyond what 64 bits hold: the sum wrapped.
-    f.guard((position < base).number == (offset < 0).number, else: .inval)
-    slot.position = position
-    result.pointee = position
-    f.return(.success)
   }
 
   /// The position of a file.
@@ -59,10 +65,4 @@ extension Preview1Adapter {
       slot.position = f[Stat.lastSize]
     }
   }
-}
-
-/// What a position is counted from (witx, `whence`).
-enum Whence {
-  static var current: U32 { 1 }
-  static var end: U32 { 2 }
 }

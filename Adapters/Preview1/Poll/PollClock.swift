@@ -7,46 +7,52 @@ enum PollClock {
   private static var shortest: U64 { 10_000 }
 
   /// Waits for the one clock of a subscription.
-  static let wait = Function("wait_for_clock", parameters: ["subscription"]) {
-    (f: FunctionBuilder<Errno>, subscription: Guest<Subscription>) in
-    let timeout = f.let("timeout", subscription.timeout)
-    f.if(timeout <= shortest && isAbsolute(subscription) == 0) {
-      let start = f.call(MonotonicClock.now)
-      f.loop { again, _ in
-        let now = f.call(MonotonicClock.now)
-        f.repeat(again, if: now - start < timeout)
-        f.return(.success)
+  static func wait<E: Edition>(in _: E.Type) -> Function<Errno, Guest<E.SubscriptionRecord>> {
+    Function(E.prefix + "wait_for_clock", parameters: ["subscription"]) {
+      (f: FunctionBuilder<Errno>, subscription: Guest<E.SubscriptionRecord>) in
+      let timeout = f.let("timeout", subscription.timeout)
+      f.if(timeout <= shortest && isAbsolute(subscription) == 0) {
+        let start = f.call(MonotonicClock.now)
+        f.loop { again, _ in
+          let now = f.call(MonotonicClock.now)
+          f.repeat(again, if: now - start < timeout)
+          f.return(.success)
+        }
       }
+      let pollable = f.call(subscribe(in: E.self), subscription)
+      f.guard(pollable != .none, else: .overflow)
+      f.call(Pollable.block, pollable)
+      f.call(Pollable.drop, pollable)
+      f.return(.success)
     }
-    let pollable = f.call(subscribe, subscription)
-    f.guard(pollable != .none, else: .overflow)
-    f.call(Pollable.block, pollable)
-    f.call(Pollable.drop, pollable)
-    f.return(.success)
   }
 
   /// Subscribes to the time that a subscription names. A time that is over is now. No pollable
   /// where the host's time is none that Preview 1 can express.
-  static let subscribe = Function("subscribe_to_clock", parameters: ["subscription"]) {
-    (f: FunctionBuilder<Handle<Pollable>>, subscription: Guest<Subscription>) in
-    let timeout = f.let("timeout", subscription.timeout)
-    f.if(isAbsolute(subscription) == 0) {
-      f.return(f.call(MonotonicClock.subscribeDuration, timeout))
+  static func subscribe<E: Edition>(
+    in _: E.Type
+  ) -> Function<Handle<Pollable>, Guest<E.SubscriptionRecord>> {
+    Function(E.prefix + "subscribe_to_clock", parameters: ["subscription"]) {
+      (f: FunctionBuilder<Handle<Pollable>>, subscription: Guest<E.SubscriptionRecord>) in
+      let timeout = f.let("timeout", subscription.timeout)
+      f.if(isAbsolute(subscription) == 0) {
+        f.return(f.call(MonotonicClock.subscribeDuration, timeout))
+      }
+      f.if(subscription.clock == ClockID.monotonic) {
+        f.return(f.call(MonotonicClock.subscribeInstant, timeout))
+      }
+      let datetime: Private<Datetime> = f.returnArea()
+      f.call(WallClock.now, datetime)
+      let errno = f.call(Time.convert, datetime.seconds, datetime.nanoseconds)
+      f.guard(errno == .success, else: .none)
+      let now = f.let("now", f[Time.nanoseconds])
+      f.return(
+        f.call(MonotonicClock.subscribeDuration, choose(timeout > now, timeout - now, 0)))
     }
-    f.if(subscription.clock == ClockID.monotonic) {
-      f.return(f.call(MonotonicClock.subscribeInstant, timeout))
-    }
-    let datetime: Private<Datetime> = f.returnArea()
-    f.call(WallClock.now, datetime)
-    let errno = f.call(Time.convert, datetime.seconds, datetime.nanoseconds)
-    f.guard(errno == .success, else: .none)
-    let now = f.let("now", f[Time.nanoseconds])
-    f.return(
-      f.call(MonotonicClock.subscribeDuration, choose(timeout > now, timeout - now, 0)))
   }
 
   /// Whether the timeout is a time, and not a duration.
-  private static func isAbsolute(_ subscription: Guest<Subscription>) -> U32 {
+  private static func isAbsolute(_ subscription: Guest<some SubscriptionLayout>) -> U32 {
     subscription.clockFlags.extended & 1
   }
 }

@@ -1,35 +1,44 @@
 package import CodeBuilder
 
 extension Preview1Adapter {
+  static let pollOneoff = pollOneoff(in: SnapshotEdition.self)
+
   /// Waits until something of what is named happens, and tells what did, in the order in which it
   /// was named. A bad descriptor is an event with that error, beside the others.
-  static let pollOneoff = entry("poll_oneoff") {
-    (
-      f: FunctionBuilder<Errno>, input: GuestAddress<Subscription>, output: GuestAddress<Event>,
-      count: U32, nevents: GuestAddress<U32>
-    ) in
-    f.guard(count != 0, else: .inval)
-    let subscriptions = f.checked(input, count: count)
-    let events = f.checked(output, count: count)
-    let written = f.checked(nevents)
-    f.forEach(subscriptions, count: count) { subscription in
-      f.guard(f.call(PollWaiting.isWellFormed, subscription) != 0, else: .inval)
-    }
-    f.if(count == 1 && subscriptions.tag == SubscriptionTag.clock) {
-      let errno = f.call(PollClock.wait, subscriptions)
-      f.guard(errno == .success, else: errno)
-      f.call(PollWaiting.writeEvent, subscriptions, events, .success)
-      written.pointee = 1
+  package static func pollOneoff<E: Edition>(
+    in edition: E.Type
+  ) -> Function<
+    Errno, GuestAddress<E.SubscriptionRecord>, GuestAddress<Event>, U32, GuestAddress<U32>
+  > {
+    entry("poll_oneoff", in: edition) {
+      (
+        f: FunctionBuilder<Errno>, input: GuestAddress<E.SubscriptionRecord>,
+        output: GuestAddress<Event>,
+        count: U32, nevents: GuestAddress<U32>
+      ) in
+      f.guard(count != 0, else: .inval)
+      let subscriptions = f.checked(input, count: count)
+      let events = f.checked(output, count: count)
+      let written = f.checked(nevents)
+      f.forEach(subscriptions, count: count) { subscription in
+        f.guard(f.call(PollWaiting.isWellFormed(in: E.self), subscription) != 0, else: .inval)
+      }
+      f.if(count == 1 && subscriptions.tag == SubscriptionTag.clock) {
+        let errno = f.call(PollClock.wait(in: E.self), subscriptions)
+        f.guard(errno == .success, else: errno)
+        f.call(PollWaiting.writeEvent(in: E.self), subscriptions, events, .success)
+        written.pointee = 1
+        f.return(.success)
+      }
+      // Looking for descriptors may put preopened directories into the table, in the same scratch.
+      if f.hasFilesystem { f.call(Preopens.load) }
+      Heap.beginScratch(f)
+      let waits: Private<Wait> = f.call(Heap.allocate, count * U32(constant: Wait.size)).bound()
+      f.call(PollWaiting.subscribe(in: E.self), subscriptions, waits, count)
+      f.call(PollWaiting.await, waits, count)
+      written.pointee = f.call(PollWaiting.report(in: E.self), subscriptions, waits, count, events)
       f.return(.success)
     }
-    // Looking for descriptors may put preopened directories into the table, in the same scratch.
-    if f.hasFilesystem { f.call(Preopens.load) }
-    Heap.beginScratch(f)
-    let waits: Private<Wait> = f.call(Heap.allocate, count * U32(constant: Wait.size)).bound()
-    f.call(PollWaiting.subscribe, subscriptions, waits, count)
-    f.call(PollWaiting.await, waits, count)
-    written.pointee = f.call(PollWaiting.report, subscriptions, waits, count, events)
-    f.return(.success)
   }
 }
 

@@ -3,35 +3,41 @@ import CodeBuilder
 /// The stages of `poll_oneoff` where more than one clock is waited for.
 enum PollWaiting {
   /// Whether a subscription says nothing that Preview 1 does not know.
-  static let isWellFormed = Function("is_well_formed", parameters: ["subscription"]) {
-    (f: FunctionBuilder<U32>, subscription: Guest<Subscription>) in
-    f.if(subscription.tag == SubscriptionTag.clock) {
-      f.return(
-        (subscription.clock <= ClockID.monotonic && subscription.clockFlags.extended <= 1).number)
+  static func isWellFormed<E: Edition>(in _: E.Type) -> Function<U32, Guest<E.SubscriptionRecord>> {
+    Function(E.prefix + "is_well_formed", parameters: ["subscription"]) {
+      (f: FunctionBuilder<U32>, subscription: Guest<E.SubscriptionRecord>) in
+      f.if(subscription.tag == SubscriptionTag.clock) {
+        f.return(
+          (subscription.clock <= ClockID.monotonic && subscription.clockFlags.extended <= 1).number)
+      }
+      f.return((subscription.tag.extended <= SubscriptionTag.write.extended).number)
     }
-    f.return((subscription.tag.extended <= SubscriptionTag.write.extended).number)
   }
 
   /// Asks the host for something to wait for, for each subscription whose answer is not known.
-  static let subscribe = Function("subscribe_all", parameters: ["subscriptions", "waits", "count"])
-  {
-    (
-      f: FunctionBuilder<Nothing>, subscriptions: Guest<Subscription>, waits: Private<Wait>,
-      count: U32
-    ) in
-    @Local(f, "wait") var wait = waits
-    f.forEach(subscriptions, count: count) { subscription in
-      wait.error = .success
-      wait.pollable = .none
-      f.if(subscription.tag == SubscriptionTag.clock) {
-        let pollable = f.call(PollClock.subscribe, subscription)
-        wait.pollable = pollable
-        wait.error = choose(pollable == .none, .overflow, .success)
-      } else: {
-        f.call(subscribeToDescriptor, subscription.descriptor, subscription.tag.extended, wait)
+  static func subscribe<E: Edition>(in _: E.Type) -> Function<
+    Nothing, Guest<E.SubscriptionRecord>, Private<Wait>, U32
+  > {
+    Function(E.prefix + "subscribe_all", parameters: ["subscriptions", "waits", "count"]) {
+      (
+        f: FunctionBuilder<Nothing>, subscriptions: Guest<E.SubscriptionRecord>,
+        waits: Private<Wait>,
+        count: U32
+      ) in
+      @Local(f, "wait") var wait = waits
+      f.forEach(subscriptions, count: count) { subscription in
+        wait.error = .success
+        wait.pollable = .none
+        f.if(subscription.tag == SubscriptionTag.clock) {
+          let pollable = f.call(PollClock.subscribe(in: E.self), subscription)
+          wait.pollable = pollable
+          wait.error = choose(pollable == .none, .overflow, .success)
+        } else: {
+          f.call(subscribeToDescriptor, subscription.descriptor, subscription.tag.extended, wait)
+        }
+        wait.isReady = (wait.pollable == .none).number.lowByte
+        wait = wait.successor
       }
-      wait.isReady = (wait.pollable == .none).number.lowByte
-      wait = wait.successor
     }
   }
 
@@ -94,39 +100,47 @@ enum PollWaiting {
   }
 
   /// Writes an event for each subscription that is ready, and says how many that were.
-  static let report = Function(
-    "report_events", parameters: ["subscriptions", "waits", "count", "events"]
-  ) {
-    (
-      f: FunctionBuilder<U32>, subscriptions: Guest<Subscription>, waits: Private<Wait>,
-      count: U32, events: Guest<Event>
-    ) in
-    @Local(f, "wait") var wait = waits
-    @Local(f, "event") var event = events
-    @Local(f, "written") var written: U32 = 0
-    f.forEach(subscriptions, count: count) { subscription in
-      f.if(wait.isReady != 0) {
-        f.call(writeEvent, subscription, event, wait.error)
-        event = event.successor
-        written += 1
+  static func report<E: Edition>(in _: E.Type) -> Function<
+    U32, Guest<E.SubscriptionRecord>, Private<Wait>, U32, Guest<Event>
+  > {
+    Function(
+      E.prefix + "report_events", parameters: ["subscriptions", "waits", "count", "events"]
+    ) {
+      (
+        f: FunctionBuilder<U32>, subscriptions: Guest<E.SubscriptionRecord>, waits: Private<Wait>,
+        count: U32, events: Guest<Event>
+      ) in
+      @Local(f, "wait") var wait = waits
+      @Local(f, "event") var event = events
+      @Local(f, "written") var written: U32 = 0
+      f.forEach(subscriptions, count: count) { subscription in
+        f.if(wait.isReady != 0) {
+          f.call(writeEvent(in: E.self), subscription, event, wait.error)
+          event = event.successor
+          written += 1
+        }
+        wait = wait.successor
       }
-      wait = wait.successor
+      f.return(written)
     }
-    f.return(written)
   }
 
   /// Writes the event of a subscription. As natively, how much can be read is not told.
-  static let writeEvent = Function("write_event", parameters: ["subscription", "event", "error"]) {
-    (
-      f: FunctionBuilder<Nothing>, subscription: Guest<Subscription>, event: Guest<Event>,
-      error: Errno
-    ) in
-    let tag = f.let("tag", subscription.tag)
-    event.userdata = subscription.userdata
-    event.store(0 as U64, at: 8)
-    event.error = error
-    event.type = tag
-    event.nbytes = (tag != SubscriptionTag.clock).number.extended
-    event.store(0 as U64, at: 24)
+  static func writeEvent<E: Edition>(in _: E.Type) -> Function<
+    Nothing, Guest<E.SubscriptionRecord>, Guest<Event>, Errno
+  > {
+    Function(E.prefix + "write_event", parameters: ["subscription", "event", "error"]) {
+      (
+        f: FunctionBuilder<Nothing>, subscription: Guest<E.SubscriptionRecord>, event: Guest<Event>,
+        error: Errno
+      ) in
+      let tag = f.let("tag", subscription.tag)
+      event.userdata = subscription.userdata
+      event.store(0 as U64, at: 8)
+      event.error = error
+      event.type = tag
+      event.nbytes = (tag != SubscriptionTag.clock).number.extended
+      event.store(0 as U64, at: 24)
+    }
   }
 }

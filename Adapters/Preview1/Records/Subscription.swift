@@ -8,7 +8,7 @@ package import CodeBuilder
 ///      │ userdata  │tag │clock/fd │ timeout │precision │flags │
 ///      └───────────┴────┴─────────┴─────────┴──────────┴──────┘
 /// ```
-package struct Subscription: Record {
+package struct Subscription: SubscriptionLayout {
   package let userdata = Field<U64>(at: 0)
   package let tag = Field<U8>(at: 8)
   package let clock = Field<U32>(at: 16)

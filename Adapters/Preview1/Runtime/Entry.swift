@@ -7,7 +7,17 @@ func entry<each P: Operand>(
   _ name: String,
   _ body: @escaping @Sendable (FunctionBuilder<Errno>, repeat each P) -> Void
 ) -> Function<Errno, repeat each P> {
-  Function(name, parameters: Preview1.function(named: name)?.parameters.map(\.name) ?? []) {
+  entry(name, in: SnapshotEdition.self, body)
+}
+
+/// Makes the function behind an import of the guest whose arguments differ between editions, for one
+/// of them.
+func entry<E: Edition, each P: Operand>(
+  _ name: String, in _: E.Type,
+  _ body: @escaping @Sendable (FunctionBuilder<Errno>, repeat each P) -> Void
+) -> Function<Errno, repeat each P> {
+  let names = Preview1.function(named: name)?.parameters.map(\.name) ?? []
+  return Function(E.prefix + name, parameters: names) {
     (f: FunctionBuilder<Errno>, arguments: repeat each P) in
     body(f, repeat each arguments)
   }

@@ -43,13 +43,19 @@ private struct Encoding {
   private mutating func instantiate(_ part: Assembly.Part, with arguments: [Assembly.Argument]) {
     guard let module = modules[part] else { preconditionFailure("there is no \(part.rawValue)") }
     let index = builder.embed(module)
-    let given = arguments.map { argument in
-      switch argument.instance {
-      case .part(let other): CoreInstance.Argument(argument.name, instance(of: other))
-      case .host: CoreInstance.Argument(argument.name, host ?? 0)
-      }
-    }
+    let given = arguments.map { CoreInstance.Argument($0.name, instance($0.instance)) }
     instances[part] = builder.instantiate(index, with: given)
+  }
+
+  private mutating func instance(_ given: Assembly.Argument.Instance) -> CoreInstanceIndex {
+    switch given {
+    case .part(let other): return instance(of: other)
+    case .selection(let renamed):
+      let functions = renamed.map { function($0.export) }
+      return builder.coreInstance(
+        exporting: zip(renamed, functions).map { CoreInstance.Export($0.name, .function($1)) })
+    case .host: return host ?? 0
+    }
   }
 
   private mutating func lower(_ lowerings: [Assembly.Lowering]) {

@@ -15,9 +15,10 @@ extension Assembly {
     if let store = plan.modules.store {
       modules[.store] = .module(store)
       steps.append(.instantiate(.store, with: []))
-      for edition in Preview1Edition.allCases
-      where survey.preview1.contains(where: { $0.edition == edition }) {
-        mainArguments.append(Argument(name: edition.rawValue, instance: .part(.store)))
+      for edition in Preview1Edition.allCases {
+        let entries = plan.entries.filter { $0.edition == edition }
+        guard !entries.isEmpty else { continue }
+        mainArguments.append(Argument(name: edition.rawValue, instance: Self.instance(of: entries)))
       }
     }
     if let memory = survey.memory, case .imported(let module, let name) = memory.access {
@@ -38,6 +39,16 @@ extension Assembly {
     if !lowerings.isEmpty { steps.append(.lower(lowerings)) }
     steps.append(.instantiate(.adapter, with: Self.adapterArguments(of: adapter)))
     if let run = plan.run { steps.append(.exportRun(run)) }
+  }
+
+  /// What a module imports these functions of one edition from. The store is, where it exports each
+  /// under the name that the module imports it under.
+  private static func instance(of entries: [AdapterEntry]) -> Argument.Instance {
+    if entries.allSatisfy({ $0.exportName == $0.importName }) { return .part(.store) }
+    return .selection(
+      entries.map {
+        Argument.Renamed(name: $0.importName, export: Export(part: .store, name: $0.exportName))
+      })
   }
 
   /// The memory that a function of the host is lowered into.

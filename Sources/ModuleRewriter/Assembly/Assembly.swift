@@ -52,8 +52,18 @@ public struct Assembly: Sendable {
     package enum Instance: Hashable, Sendable {
       /// Everything that another module exports.
       case part(Part)
+      /// Some of what other modules export, under other names.
+      case selection([Renamed])
       /// The functions of the host that were lowered.
       case host
+    }
+
+    /// A function that is given under another name than it is exported under.
+    package struct Renamed: Hashable, Sendable {
+      /// The name that it is given under.
+      package var name: String
+      /// Where it comes from.
+      package var export: Export
     }
   }
 

@@ -9,6 +9,8 @@ import WasmBinary
 public struct AdapterPlan: Sendable {
   /// The two modules.
   package var modules: LinkedModules
+  /// What the module imports of the store.
+  package var entries: [AdapterEntry]
   /// What the component imports.
   package var imports: ImportPlan
   /// The export of the adapter that runs a command; none where the module is no command.
@@ -20,8 +22,12 @@ extension AdapterPlan {
   package init(
     for survey: Survey, rewrite: Rewrite, options: ConversionOptions
   ) throws(ConversionError) {
+    entries = AdapterEntry.all(for: survey, rewrite: rewrite)
     var request = LinkRequest()
-    request.entries = Self.entries(for: survey, rewrite: rewrite)
+    var exported: Set<String> = []
+    // Both editions can have the same function under the same name.
+    request.entries = entries.filter { exported.insert($0.exportName).inserted }
+      .map { LinkRequest.Entry($0.exportName, $0.function) }
     if let memory = survey.memory {
       request.guestMemory = Self.importOfMemory(memory, rewrite: rewrite)
     }
@@ -43,14 +49,6 @@ extension AdapterPlan {
   }
 
   private static let runName = "run"
-
-  private static func entries(for survey: Survey, rewrite: Rewrite) -> [LinkRequest.Entry] {
-    survey.preview1.compactMap { entry in
-      guard let function = Preview1Adapter.function(named: entry.name) else { return nil }
-      let renamed = rewrite.importRenames.first { $0.position == entry.position }
-      return LinkRequest.Entry(renamed?.name ?? entry.name, function)
-    }
-  }
 
   private static func importOfMemory(
     _ memory: MemorySurvey, rewrite: Rewrite
