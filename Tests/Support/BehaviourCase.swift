@@ -83,9 +83,8 @@ extension BehaviourCase {
     try await run(program.module(), options: nativeOptions)
   }
 
-  /// Runs a module or a component with what the case gives, in a fresh folder.
-  ///
-  /// - Parameter options: What the engine is told besides.
+  /// Runs a module or a component with what the case gives, in a fresh folder. The engine is told
+  /// the extra options besides.
   package func run(_ file: URL, options extra: [String] = []) async throws -> Behaviour {
     let tools = try Tools.required()
     let folder = try TemporaryFolder()

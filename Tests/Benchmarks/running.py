@@ -1,0 +1,103 @@
+"""Runs rows, and makes figures of what the guest programs print."""
+
+import collections
+import math
+import statistics
+import subprocess
+
+KINDS = ("native", "converted", "floor")
+
+
+class Runner:
+    """Runs a row natively, converted, or as the floor."""
+
+    def __init__(self, wasmtime, folder):
+        self.wasmtime, self.folder = wasmtime, folder
+
+    def output(self, program, row):
+        """What the program prints on stderr."""
+        arguments = [self.wasmtime, "run", "--allow-precompiled", "--dir", f"{self.folder}::/"]
+        arguments += [program, *row.arguments]
+        with Ends(row.pipe) as ends:
+            ran = subprocess.run(
+                arguments, stdin=ends.stdin, stdout=ends.stdout, stderr=subprocess.PIPE, text=True
+            )
+        if ran.returncode:
+            raise Failed(f"{row.title}: {program}: status {ran.returncode}\n{ran.stderr}")
+        return ran.stderr
+
+    def nanoseconds(self, program, row):
+        """What a call takes. Of the batches of one run, the fastest is the one that was disturbed
+        least. Where bytes are moved, it is the time for as many bytes as the row names, so that a
+        call that moves fewer does not look faster."""
+        batches = [
+            tuple(map(int, line.split()))
+            for line in self.output(program, row).splitlines()
+        ]
+        idle, idle_calls, _ = batches[0]
+        overhead = idle / idle_calls
+
+        def one(nanoseconds, calls, moved):
+            per_call = max(nanoseconds / calls - overhead, 0.1)
+            return per_call * row.bytes * calls / moved if row.bytes else per_call
+
+        return min(one(*batch) for batch in batches[1:])
+
+    def host_calls(self, program, row):
+        """The host calls of one call, by name, in the order of the program that counts them."""
+        return collections.Counter(self.output(program, row).splitlines())
+
+
+class Ends:
+    """What a program's stdin and stdout are: /dev/null, or a pipe with a program at its end."""
+
+    def __init__(self, pipe):
+        self.pipe = pipe
+        self.stdin = self.stdout = subprocess.DEVNULL
+        self.other = None
+
+    def __enter__(self):
+        if self.pipe == "stdin":
+            self.other = subprocess.Popen(["cat", "/dev/zero"], stdout=subprocess.PIPE)
+            self.stdin = self.other.stdout
+        elif self.pipe == "stdout":
+            self.other = subprocess.Popen(
+                ["cat"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL
+            )
+            self.stdout = self.other.stdin
+        return self
+
+    def __exit__(self, *_):
+        if self.other:
+            (self.other.stdin or self.other.stdout).close()
+            self.other.kill()
+            self.other.wait()
+
+
+class Failed(Exception):
+    """A guest program did not do what it is there for."""
+
+
+def measure(runner, programs, rows, rounds, progress):
+    """Times of all rows, by row and kind: one of each round. In a round a row's kinds run one right
+    after another, in an order that turns from round to round."""
+    times = {row: {kind: [] for kind in programs[row.group]} for row in rows}
+    for turn in range(rounds):
+        for row in rows:
+            kinds = list(times[row])
+            shift = turn % len(kinds)
+            for kind in kinds[shift:] + kinds[:shift]:
+                program = programs[row.group][kind]
+                times[row][kind].append(runner.nanoseconds(program, row))
+        progress(f"round {turn + 1} of {rounds}")
+    return times
+
+
+def spread(times):
+    """Half of what lies between the quartiles, as a part of the median."""
+    low, _, high = statistics.quantiles(times, n=4, method="inclusive")
+    return (high - low) / 2 / statistics.median(times)
+
+
+def geometric_mean(ratios):
+    return math.exp(statistics.fmean(map(math.log, ratios)))
