@@ -39,6 +39,15 @@ extension BehaviourCase {
     BehaviourCase(
       name: "C files", program: .c("files"), files: seeded, expected: Expectation(output: nil)),
     BehaviourCase(
+      name: "C descriptors of every kind", program: .c("descriptors"), files: seeded,
+      expected: Expectation(output: nil, errors: nil)),
+    BehaviourCase(
+      name: "C links and names", program: .c("links"), files: seeded,
+      expected: Expectation(output: nil)),
+    BehaviourCase(
+      name: "C times of files", program: .c("filetimes"), files: seeded,
+      expected: Expectation(output: nil)),
+    BehaviourCase(
       name: "C time", program: .c("time"),
       expected: Expectation(
         output: [
@@ -155,6 +164,10 @@ extension BehaviourCase {
       environment: ["A=B"], files: seeded, expected: Expectation(output: "done\n"),
       oracle: .expectation(because: "it traps")),
     BehaviourCase(
+      name: "unknown flags", program: .c("unknown-flags"), files: FileTree(["file": ""]),
+      expected: Expectation(output: unknownFlags),
+      oracle: .expectation(because: "it traps")),
+    BehaviourCase(
       name: "unaligned pointers", program: .wat("unaligned"),
       expected: Expectation(output: "odd even"),
       oracle: .expectation(because: "it traps")),
@@ -169,6 +182,20 @@ extension BehaviourCase {
       expected: Expectation(status: 14),
       oracle: .expectation(because: "it takes the one freed last")),
   ]
+
+  /// A line for each call, on a file, a folder, and nothing.
+  private static let unknownFlags: String = {
+    let calls = [
+      "fd_advise", "fd_advise", "fd_filestat_set_times", "path_filestat_set_times",
+      "path_filestat_set_times", "path_link", "sock_accept", "sock_recv", "sock_shutdown",
+    ]
+    let errnos = [
+      [28, 28, 28, 8, 8, 8, 28, 28, 28], [8, 8, 28, 28, 28, 28, 28, 28, 28],
+      [8, 8, 8, 8, 8, 8, 8, 8, 8],
+    ]
+    let lines = errnos.flatMap { zip(calls, $0) }.map { "\($0) \($1)\n" }
+    return "path_open 0\n" + lines.joined()
+  }()
 
   /// The letters A to Z over and over.
   static func letters(_ count: Int) -> String {

@@ -44,6 +44,16 @@ struct ConversionTests {
     #expect(result.errorText.contains("no exported instance named `wasi:cli/run"))
   }
 
+  /// 69 MB of somebody else's, with exceptions, which imports much of Preview 1.
+  @Test(.enabled(if: Tools.installed?.module("yosys") != nil, "yosys was not fetched"))
+  func convertsALargeProgram() async throws {
+    let yosys = try #require(try Tools.required().module("yosys"))
+    let folder = try TemporaryFolder()
+    try await Uplift.convert(yosys, to: folder.file("yosys.wasm"))
+    try await Uplift.validate(
+      folder.file("yosys.wasm"), features: "wasm2,exceptions,component-model")
+  }
+
   @Test func theInputMayBeTheOutput() async throws {
     let module = try await Program.c("hello").module()
     let folder = try TemporaryFolder()

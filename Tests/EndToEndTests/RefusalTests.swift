@@ -78,24 +78,6 @@ import Testing
     #expect(try Data(contentsOf: folder.file("earlier.wasm")) == Data("earlier".utf8))
   }
 
-  /// 69 MB of Preview 1, of which three functions are missing yet: the message names those and no
-  /// other.
-  @Test(.enabled(if: Tools.installed?.module("yosys") != nil, "yosys was not fetched"))
-  func refusesYosysForExactlyWhatIsMissing() async throws {
-    let yosys = try #require(try Tools.required().module("yosys"))
-    let folder = try TemporaryFolder()
-    let result = try await Uplift.run(
-      ["convert", yosys.path, "-o", "out.wasm"], in: folder.url)
-    #expect(result.status == 1)
-    let functions = result.errorText.matches(
-      of: /\b(args|clock|environ|fd|path|poll|proc|random|sched|sock)_[a-z_]+/
-    )
-    .map { String($0.output.0) }
-    #expect(Set(functions) == ["fd_renumber", "path_readlink", "path_rename"])
-    #expect(functions.count == 3)
-    #expect(try folder.names() == [])
-  }
-
   /// Where the input or the output cannot be opened, the message says which and why.
   @Test(arguments: [
     (["missing.wasm", "-o", "out.wasm"], "missing.wasm"),

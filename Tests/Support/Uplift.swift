@@ -34,11 +34,13 @@ package enum Uplift {
 
   /// Checks that a component is well-formed, and asks no more of a host than WebAssembly 2.0 and
   /// components: in particular no second memory in any module.
-  package static func validate(_ component: URL) async throws {
+  package static func validate(
+    _ component: URL, features: String = "wasm2,component-model"
+  ) async throws {
     let tools = try Tools.required()
     try await Command(
       tools.program("wasm-tools"),
-      ["validate", "--features", "wasm2,component-model", component.path]
+      ["validate", "--features", features, component.path]
     ).succeed()
   }
 }

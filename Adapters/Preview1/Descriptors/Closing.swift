@@ -9,6 +9,20 @@ extension Preview1Adapter {
     f.return(.success)
   }
 
+  /// Gives a descriptor the number of another one, which is closed.
+  static let fdRenumber = entry("fd_renumber") {
+    (f: FunctionBuilder<Errno>, fd: FileDescriptor, to: FileDescriptor) in
+    // Nothing may put preopened directories into the table, and move it, between the two.
+    if f.hasFilesystem { f.call(Preopens.load) }
+    let source = f.call(DescriptorTable.find, fd)
+    let target = f.call(DescriptorTable.find, to)
+    f.guard(source.exists && target.exists, else: .badf)
+    f.guard(source != target, else: .success)
+    f.call(dropHandles, target)
+    f.call(DescriptorTable.move, source, target)
+    f.return(.success)
+  }
+
   /// Drops all handles that a descriptor needs.
   static let dropHandles = Function("drop_handles", parameters: ["slot"]) {
     (f: FunctionBuilder<Nothing>, slot: Private<Slot>) in

@@ -58,6 +58,15 @@ extension Preview1Adapter {
     slot.flags = flags.lowByte
     f.return(.success)
   }
+
+  /// Rights are derived, and cannot be given up.
+  static let fdFdstatSetRights = entry("fd_fdstat_set_rights") {
+    (f: FunctionBuilder<Errno>, fd: FileDescriptor, _: U64, _: U64) in
+    guard f.hasFilesystem else { return f.return(.badf) }
+    let slot = f.descriptor(fd)
+    f.guard(slot.kind.extended > SlotKind.stderr.extended, else: .badf)
+    f.return(.notsup)
+  }
 }
 
 /// Whether standard streams are terminals.

@@ -55,6 +55,41 @@ package enum Descriptor {
   static let readDirectory =
     Function<Nothing, Handle<Descriptor>, Private<FileResult<Handle<DirectoryEntryStream>>>>(
       host: interface, "[method]descriptor.read-directory")
+  static let advise =
+    Function<Nothing, Handle<Descriptor>, U64, U64, U32, Private<FileResult<U8>>>(
+      host: interface, "[method]descriptor.advise")
+  static let syncData = Function<Nothing, Handle<Descriptor>, Private<FileResult<U8>>>(
+    host: interface, "[method]descriptor.sync-data")
+  static let sync = Function<Nothing, Handle<Descriptor>, Private<FileResult<U8>>>(
+    host: interface, "[method]descriptor.sync")
+  static let setSize = Function<Nothing, Handle<Descriptor>, U64, Private<FileResult<U8>>>(
+    host: interface, "[method]descriptor.set-size")
+  static let setTimes =
+    Function<
+      Nothing, Handle<Descriptor>, U32, U64, U32, U32, U64, U32, Private<FileResult<U8>>
+    >(host: interface, "[method]descriptor.set-times")
+  static let setTimesAt =
+    Function<
+      Nothing, Handle<Descriptor>, U32, Private<U8>, U32, U32, U64, U32, U32, U64, U32,
+      Private<FileResult<U8>>
+    >(host: interface, "[method]descriptor.set-times-at")
+  static let linkAt =
+    Function<
+      Nothing, Handle<Descriptor>, U32, Private<U8>, U32, Handle<Descriptor>, Private<U8>, U32,
+      Private<FileResult<U8>>
+    >(host: interface, "[method]descriptor.link-at")
+  static let readlinkAt =
+    Function<Nothing, Handle<Descriptor>, Private<U8>, U32, Private<FileTextResult>>(
+      host: interface, "[method]descriptor.readlink-at")
+  static let renameAt =
+    Function<
+      Nothing, Handle<Descriptor>, Private<U8>, U32, Handle<Descriptor>, Private<U8>, U32,
+      Private<FileResult<U8>>
+    >(host: interface, "[method]descriptor.rename-at")
+  static let symlinkAt =
+    Function<
+      Nothing, Handle<Descriptor>, Private<U8>, U32, Private<U8>, U32, Private<FileResult<U8>>
+    >(host: interface, "[method]descriptor.symlink-at")
   static let drop = Function<Nothing, Handle<Descriptor>>(
     host: interface, "[resource-drop]descriptor")
 
@@ -65,7 +100,8 @@ package enum Descriptor {
   static let all: [any AnyFunction] = [
     read, readIntoPrivate, write, writeFromPrivate, appendViaStream, getType, getFlags, stat,
     metadataHash, statAt, metadataHashAt, openAt, createDirectoryAt, removeDirectoryAt,
-    unlinkFileAt, readDirectory, drop, errorCode,
+    unlinkFileAt, readDirectory, advise, syncData, sync, setSize, setTimes, setTimesAt, linkAt,
+    readlinkAt, renameAt, symlinkAt, drop, errorCode,
   ]
 }
 

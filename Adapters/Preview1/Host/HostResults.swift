@@ -53,6 +53,16 @@ package struct FileReadResult: Record {
   package static let size: UInt32 = 16
 }
 
+/// `result<string, error-code>`
+package struct FileTextResult: Record {
+  package let isError = Field<U8>(at: 0)
+  package let error = Field<U8>(at: 4)
+  package let text = Field<Private<U8>>(at: 4)
+  package let count = Field<U32>(at: 8)
+  package static let layout = FileTextResult()
+  package static let size: UInt32 = 12
+}
+
 /// `list<T>`, and `string`
 package struct HostList<Element>: Record {
   package let pointer = Field<Private<Element>>(at: 0)

@@ -13,6 +13,11 @@ extension Preview1Adapter {
     f.trap()
   }
 
+  /// Signals are not to be had.
+  static let procRaise = storeEntry("proc_raise") { (f: FunctionBuilder<Errno>, _: U32) in
+    f.return(.notsup)
+  }
+
   /// Does nothing: there is nobody to yield to.
   static let schedYield = storeEntry("sched_yield") { (f: FunctionBuilder<Errno>) in
     f.return(.success)

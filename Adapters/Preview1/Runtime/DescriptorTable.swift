@@ -109,6 +109,14 @@ enum DescriptorTable {
     f.return(FileDescriptor(number))
   }
 
+  /// Moves what a descriptor refers to to another number. What that one referred to is forgotten:
+  /// its handles were dropped before.
+  static let move = Function(inStore: "move_descriptor", parameters: ["source", "target"]) {
+    (f: FunctionBuilder<Nothing>, source: Private<Slot>, target: Private<Slot>) in
+    f.copyPrivate(from: source.bound(), to: target.bound(), count: U32(constant: Slot.size))
+    source.kind = SlotKind.closed
+  }
+
   /// Moves the table to where there is room for more than twice as many.
   private static func grow(_ f: CodeBuilder) {
     let old = f.let("old", f[table])

@@ -38,7 +38,7 @@ package enum Heap {
     @Local(f, "place") var place = old.address
     // The last block grows and shrinks where it is; any other moves when it grows.
     f.if(old.address + oldSize != f[next]) {
-      f.if(size <= oldSize) { f.return(old) }
+      f.if(size < oldSize) { f.return(old) }
       place = (f[next] + alignment - 1) & (0 - alignment)
     }
     let end = f.let("end", place + size)

@@ -54,7 +54,23 @@ extension FunctionBuilder where Result == Errno {
   func path(_ path: GuestAddress<U8>, count: U32) -> Private<U8> {
     let checked = checked(path, count: count)
     Heap.beginScratch(self)
-    let copy = call(Paths.copy, checked, count)
+    return copied(checked, count: count)
+  }
+
+  /// The two paths that the guest passed, in private memory. The function ends with EFAULT or
+  /// EILSEQ where one of them is none.
+  func paths(
+    _ first: GuestAddress<U8>, count firstCount: U32,
+    _ second: GuestAddress<U8>, count secondCount: U32
+  ) -> (Private<U8>, Private<U8>) {
+    let checked = (checked(first, count: firstCount), checked(second, count: secondCount))
+    Heap.beginScratch(self)
+    return (copied(checked.0, count: firstCount), copied(checked.1, count: secondCount))
+  }
+
+  /// A copy of a path in scratch memory. The function ends with EILSEQ where it is not UTF-8.
+  private func copied(_ path: Guest<U8>, count: U32) -> Private<U8> {
+    let copy = call(Paths.copy, path, count)
     self.guard(copy.exists, else: .ilseq)
     return copy
   }

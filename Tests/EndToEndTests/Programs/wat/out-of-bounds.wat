@@ -21,6 +21,16 @@
     (func $path_filestat_get (param i32 i32 i32 i32 i32) (result i32)))
   (import "wasi_snapshot_preview1" "path_create_directory"
     (func $path_create_directory (param i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "path_filestat_set_times"
+    (func $path_filestat_set_times (param i32 i32 i32 i32 i64 i64 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "path_link"
+    (func $path_link (param i32 i32 i32 i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "path_rename"
+    (func $path_rename (param i32 i32 i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "path_symlink"
+    (func $path_symlink (param i32 i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "path_readlink"
+    (func $path_readlink (param i32 i32 i32 i32 i32 i32) (result i32)))
   (import "wasi_snapshot_preview1" "clock_time_get"
     (func $clock_time_get (param i32 i64 i32) (result i32)))
   (import "wasi_snapshot_preview1" "clock_res_get"
@@ -42,6 +52,7 @@
   (data (i32.const 24) "\f0\ff\ff\ff\20\00\00\00") ;; around the end of the address space
   (data (i32.const 32) "\10\00\00\00\ff\ff\ff\ff") ;; in the memory, but four gigabytes long
   (data (i32.const 40) "new")
+  (data (i32.const 48) "seed.txt")
 
   (func $fault (param $errno i32) (param $status i32)
     (call $is (local.get $errno) (i32.const 21) (local.get $status)))
@@ -137,6 +148,53 @@
       (i32.const 53))
     (call $fault
       (call $path_create_directory (i32.const 3) (i32.const 40) (i32.const -1)) (i32.const 54))
+
+    (call $fault
+      (call $path_filestat_set_times
+        (i32.const 3) (i32.const 0) (i32.const 65535) (i32.const 2) (i64.const 0) (i64.const 0)
+        (i32.const 0))
+      (i32.const 55))
+    (call $fault
+      (call $path_link
+        (i32.const 3) (i32.const 0) (i32.const 65535) (i32.const 2) (i32.const 3) (i32.const 40)
+        (i32.const 3))
+      (i32.const 56))
+    (call $fault
+      (call $path_link
+        (i32.const 3) (i32.const 0) (i32.const 48) (i32.const 8) (i32.const 3) (i32.const 65535)
+        (i32.const 2))
+      (i32.const 57))
+    (call $fault
+      (call $path_rename
+        (i32.const 3) (i32.const -1) (i32.const 2) (i32.const 3) (i32.const 40) (i32.const 3))
+      (i32.const 58))
+    (call $fault
+      (call $path_rename
+        (i32.const 3) (i32.const 48) (i32.const 8) (i32.const 3) (i32.const 40) (i32.const -1))
+      (i32.const 59))
+    (call $fault
+      (call $path_symlink
+        (i32.const 65535) (i32.const 2) (i32.const 3) (i32.const 40) (i32.const 3))
+      (i32.const 80))
+    (call $fault
+      (call $path_symlink
+        (i32.const 48) (i32.const 8) (i32.const 3) (i32.const 65535) (i32.const 2))
+      (i32.const 81))
+    (call $fault
+      (call $path_readlink
+        (i32.const 3) (i32.const 65535) (i32.const 2) (i32.const 100) (i32.const 10)
+        (i32.const 200))
+      (i32.const 82))
+    (call $fault
+      (call $path_readlink
+        (i32.const 3) (i32.const 48) (i32.const 8) (i32.const 65530) (i32.const 10)
+        (i32.const 200))
+      (i32.const 83))
+    (call $fault
+      (call $path_readlink
+        (i32.const 3) (i32.const 48) (i32.const 8) (i32.const 100) (i32.const 10)
+        (i32.const 65533))
+      (i32.const 84))
 
     ;; Subscriptions and events.
     (call $fault

@@ -1,0 +1,64 @@
+import CodeBuilder
+
+extension Preview1Adapter {
+  /// Sets the times of an open file or directory.
+  static let fdFilestatSetTimes = entry("fd_filestat_set_times") {
+    (f: FunctionBuilder<Errno>, fd: FileDescriptor, accessed: U64, modified: U64, flags: U32) in
+    guard f.hasFilesystem else { return f.return(.badf) }
+    let slot = f.descriptor(fd)
+    f.guard(slot.kind.extended > SlotKind.stderr.extended, else: .badf)
+    let (access, modification) = f.newTimes(accessed, modified, flags)
+    let result: Private<FileResult<U8>> = f.returnArea()
+    f.call(
+      Descriptor.setTimes, slot.handle, access.kind, access.seconds, access.nanoseconds,
+      modification.kind, modification.seconds, modification.nanoseconds, result)
+    f.finish(result)
+  }
+
+  /// Sets the times of a file or directory by its path.
+  static let pathFilestatSetTimes = entry("path_filestat_set_times") {
+    (
+      f: FunctionBuilder<Errno>, fd: FileDescriptor, lookup: U32, path: GuestAddress<U8>,
+      count: U32, accessed: U64, modified: U64, flags: U32
+    ) in
+    let directory = f.directory(fd)
+    f.guard(lookup <= 1, else: .inval)
+    let (access, modification) = f.newTimes(accessed, modified, flags)
+    let name = f.path(path, count: count)
+    let result: Private<FileResult<U8>> = f.returnArea()
+    f.call(
+      Descriptor.setTimesAt, directory, lookup, name, count, access.kind, access.seconds,
+      access.nanoseconds, modification.kind, modification.seconds, modification.nanoseconds,
+      result)
+    f.finish(result)
+  }
+}
+
+/// What one time of a file is set to (`new-timestamp` of WASI 0.2).
+private struct NewTimestamp {
+  /// Left alone, set to now, or set to what is given.
+  var kind: U32
+  var seconds: U64
+  var nanoseconds: U32
+
+  /// - Parameters:
+  ///   - time: The time, in nanoseconds.
+  ///   - flags: In bit 0 whether it is to be set to that, and in bit 1 whether to now.
+  init(_ time: U64, flags: U32) {
+    // Now is 1 there, and a time is 2.
+    kind = (flags & 1) << 1 | (flags >> 1) & 1
+    seconds = time / 1_000_000_000
+    nanoseconds = (time % 1_000_000_000).truncated
+  }
+}
+
+extension FunctionBuilder where Result == Errno {
+  /// The times of the last access and change that the guest passed. The function ends with EINVAL
+  /// where its flags (witx, `fstflags`) are unknown, or want one time to be two.
+  fileprivate func newTimes(
+    _ accessed: U64, _ modified: U64, _ flags: U32
+  ) -> (NewTimestamp, NewTimestamp) {
+    self.guard(flags <= 15 && flags & (flags >> 1) & 0b0101 == 0, else: .inval)
+    return (NewTimestamp(accessed, flags: flags), NewTimestamp(modified, flags: flags >> 2))
+  }
+}

@@ -1,0 +1,52 @@
+import CodeBuilder
+
+extension Preview1Adapter {
+  /// Makes a hard link.
+  static let pathLink = entry("path_link") {
+    (
+      f: FunctionBuilder<Errno>, oldFD: FileDescriptor, lookup: U32, oldPath: GuestAddress<U8>,
+      oldCount: U32, newFD: FileDescriptor, newPath: GuestAddress<U8>, newCount: U32
+    ) in
+    let oldDirectory = f.directory(oldFD)
+    let newDirectory = f.directory(newFD)
+    f.guard(lookup <= 1, else: .inval)
+    let (old, new) = f.paths(oldPath, count: oldCount, newPath, count: newCount)
+    let result: Private<FileResult<U8>> = f.returnArea()
+    f.call(
+      Descriptor.linkAt, oldDirectory, lookup, old, oldCount, newDirectory, new, newCount, result)
+    f.finish(result)
+  }
+
+  /// Makes a symbolic link. What it leads to need not be there.
+  static let pathSymlink = entry("path_symlink") {
+    (
+      f: FunctionBuilder<Errno>, oldPath: GuestAddress<U8>, oldCount: U32, fd: FileDescriptor,
+      newPath: GuestAddress<U8>, newCount: U32
+    ) in
+    let directory = f.directory(fd)
+    let (old, new) = f.paths(oldPath, count: oldCount, newPath, count: newCount)
+    let result: Private<FileResult<U8>> = f.returnArea()
+    f.call(Descriptor.symlinkAt, directory, old, oldCount, new, newCount, result)
+    f.finish(result)
+  }
+
+  /// Reads where a symbolic link leads. What the buffer has no room for is left out, as in POSIX.
+  static let pathReadlink = entry("path_readlink") {
+    (
+      f: FunctionBuilder<Errno>, fd: FileDescriptor, path: GuestAddress<U8>, count: U32,
+      buffer: GuestAddress<U8>, capacity: U32, used: GuestAddress<U32>
+    ) in
+    let directory = f.directory(fd)
+    let target = f.checked(buffer, count: capacity)
+    let written = f.checked(used)
+    let name = f.path(path, count: count)
+    let result: Private<FileTextResult> = f.returnArea()
+    f.call(Descriptor.readlinkAt, directory, name, count, result)
+    f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
+    let length = f.let("length", result.count)
+    let size = f.let("size", minimum(length, capacity))
+    f.call(Copying.toGuest, result.text, target, size)
+    written.pointee = size
+    f.return(.success)
+  }
+}
