@@ -7,6 +7,9 @@ public struct ConversionOptions: Hashable, Sendable {
   public var wasiVersion = PackageVersion(0, 2, 12)
   /// What becomes of the number that the program exits with.
   public var exitCode = ExitCode.keep
+  /// Whether the directories that the host has opened are descriptors even of a program that can
+  /// neither open nor list anything. It then needs the interfaces of the filesystem for them.
+  public var keepsPreopens = false
 
   /// Makes the default choices.
   public init() {}

@@ -8,12 +8,12 @@ public struct Converter: Sendable {
   /// Makes a converter.
   public init(options: ConversionOptions = ConversionOptions()) { self.options = options }
 
-  /// Converts a module. The component refers to the source, which has to stay as it is until the
-  /// component is written.
-  public func convert(_ source: any ByteSource) throws(ConversionError) -> ByteWriter {
+  /// Converts a module.
+  public func convert(_ source: any ByteSource) throws(ConversionError) -> Conversion {
+    let assembly = try assembly(for: source)
     var writer = ByteWriter()
-    try assembly(for: source).component().encode(to: &writer)
-    return writer
+    assembly.component().encode(to: &writer)
+    return Conversion(component: writer, notes: assembly.notes)
   }
 
   /// Plans the component for a module: everything but its bytes.

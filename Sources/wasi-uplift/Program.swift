@@ -41,6 +41,11 @@ import WasmBinary
     return help.text
   }
 
+  /// Says something on the side. Where that cannot be written, it is not worth failing for.
+  static func remark(_ text: String) {
+    try? System.write(System.standardError, "\(name): note: \(text)\n")
+  }
+
   /// Says something that was asked for.
   static func say(_ text: String) throws(Failure) {
     do throws(System.Failure) {

@@ -9,6 +9,7 @@ struct SyntaxTests {
     var output = ""
     var number = 0
     var color = Color.red
+    var isGlossy = false
 
     enum Color: String, CaseIterable { case red, green }
   }
@@ -22,6 +23,7 @@ struct SyntaxTests {
         read: \.self),
       Option("--number", value: "NUMBER", to: \.number, help: "How often.") { Int($0) },
       Option("--color", value: "COLOR", to: \.color, help: "How."),
+      Option("-g", "--glossy", to: \.isGlossy, help: "Whether it shines."),
     ])
 
   @Test(arguments: [
@@ -30,6 +32,12 @@ struct SyntaxTests {
   func takesAllSpellings(_ arguments: String) throws {
     let values = try syntax.parse(arguments.split(separator: " ").map(String.init), into: Values())
     #expect(values == Values(input: "in", output: "out"))
+  }
+
+  @Test(arguments: ["in -g -o out", "--glossy in -oout", "-o out -g -- in"])
+  func takesSwitches(_ arguments: String) throws {
+    let values = try syntax.parse(arguments.split(separator: " ").map(String.init), into: Values())
+    #expect(values == Values(input: "in", output: "out", isGlossy: true))
   }
 
   @Test func takesDashesAsNames() throws {
@@ -56,6 +64,8 @@ struct SyntaxTests {
     (["in", "-x"], "there is no option -x"),
     (["in", "--outputs=a"], "there is no option --outputs"),
     (["in", "--number=many"], "--number: many is no NUMBER"),
+    (["in", "--glossy=yes"], "--glossy takes no value"),
+    (["in", "-gx"], "-g takes no value"),
     (["in", "--color", "blue"], "--color: blue is none of red, green"),
   ])
   func saysWhatIsWrong(_ arguments: [String], _ message: String) {

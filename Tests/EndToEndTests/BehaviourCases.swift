@@ -3,7 +3,7 @@ import TestSupport
 
 extension BehaviourCase {
   static let all: [BehaviourCase] =
-    c + go + directories + unstable + shapes + memory + exits + beyondTheOracle
+    c + go + directories + unstable + shapes + memory + exits + choices + beyondTheOracle
 
   static let seeded = FileTree(["seed.txt": "the seed of all", "empty": .folder])
 

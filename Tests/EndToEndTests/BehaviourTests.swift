@@ -25,7 +25,7 @@ struct BehaviourTests {
     let module = try await test.program.module()
     let folder = try TemporaryFolder()
     let component = folder.file("component.wasm")
-    try await Uplift.convert(module, to: component)
+    try await Uplift.convert(module, to: component, options: test.conversionOptions)
     try await Uplift.validate(component)
 
     let converted = try await test.run(component)

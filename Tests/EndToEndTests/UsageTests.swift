@@ -9,6 +9,9 @@ import Testing
     ["convert", "-o", "out.wasm"], ["convert", "in.wasm", "-o"],
     ["convert", "in.wasm", "other.wasm", "-o", "out.wasm"],
     ["convert", "in.wasm", "-o", "out.wasm", "--levitate"],
+    ["convert", "in.wasm", "-o", "out.wasm", "--wasi", "0.3.0"],
+    ["convert", "in.wasm", "-o", "out.wasm", "--wasi", "0.2"],
+    ["convert", "in.wasm", "-o", "out.wasm", "--exit-code", "modulo"],
   ])
   func wrongUseIsStatus2(_ arguments: [String]) async throws {
     let folder = try TemporaryFolder()
@@ -32,6 +35,25 @@ import Testing
     let result = try await Uplift.run(["--version"])
     #expect(result.status == 0)
     #expect(result.outputText.wholeMatch(of: /wasi-uplift \d+\.\d+\.\d+(-\w+)?\n/) != nil)
+  }
+
+  /// What is worth knowing is said where it is asked for, and is no error.
+  @Test(.enabled(if: Tools.areInstalled, "WASI_UPLIFT_TOOLS is not set"))
+  func saysWhatIsWorthKnowing() async throws {
+    let module = try await Program.c("exit42").module()
+    let folder = try TemporaryFolder()
+    let convert = ["convert", module.path, "-o", "out.wasm"]
+    let verbose = try await Uplift.run(convert + ["--verbose"], in: folder.url)
+    #expect(verbose.status == 0)
+    #expect(verbose.output.isEmpty)
+    #expect(
+      verbose.errorText
+        == "wasi-uplift: note: \(module.path): for exit codes alone the component needs a host with "
+        + "WASI 0.2.12: with these collapsed to success and failure, WASI 0.2.0 is enough\n")
+    for silent in [convert, convert + ["--verbose", "--exit-code=collapse"]] {
+      let result = try await Uplift.run(silent, in: folder.url)
+      #expect(result == Command.Result(status: 0, output: Data(), errors: Data()))
+    }
   }
 
   /// A name that begins with a dash is a file after `--`.

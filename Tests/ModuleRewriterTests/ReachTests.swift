@@ -11,8 +11,7 @@ import WasmBinary
   @Test func eachFunctionAlone() throws {
     var text = ""
     for (name, _) in Preview1Adapter.functions {
-      let module = try module(importing: [name])
-      let (added, reached) = try cost(of: module)
+      let (added, reached) = try cost(of: .command(importing: [name]))
       text += "\(name): \(added) bytes\n"
       for function in reached { text += "  \(function)\n" }
     }
@@ -20,27 +19,10 @@ import WasmBinary
   }
 
   @Test func allFunctionsTogether() throws {
-    let all = try cost(of: module(importing: Preview1Adapter.functions.map(\.key)))
-    let none = try cost(of: module(importing: []))
+    let all = try cost(of: .command(importing: Preview1Adapter.functions.map(\.key)))
+    let none = try cost(of: .command(importing: []))
     try Snapshot.check(
       "all functions: \(all.added) bytes\nno function: \(none.added) bytes\n", "sizes.txt")
-  }
-
-  /// A command that imports functions, and does nothing.
-  private func module(importing names: [String]) throws -> CoreModule {
-    let types = try names.map { try #require(Preview1.function(named: $0)).type }
-    let imports = names.enumerated().map {
-      Import(module: "wasi_snapshot_preview1", name: $1, type: .function(TypeIndex($0)))
-    }
-    let start = FunctionIndex(names.count)
-    return CoreModule(sections: [
-      .type(TypeSection(functions: types + [FunctionType()])),
-      .import(ImportSection(imports)),
-      .function(FunctionSection([TypeIndex(names.count)])),
-      .memory(MemorySection([MemoryType(Limits(minimum: 1))])),
-      .export(ExportSection([Export("memory", .memory(0)), Export("_start", .function(start))])),
-      .code(CodeSection([FunctionBody(FunctionCode([]))])),
-    ])
   }
 
   private func cost(of module: CoreModule) throws -> (added: Int, reached: [String]) {

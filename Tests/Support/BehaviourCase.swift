@@ -16,11 +16,14 @@ package struct BehaviourCase: Sendable {
   package var oracle = Oracle.engine
   /// What the engine has to be told to run the program as it is.
   package var nativeOptions: [String]
+  /// What the conversion is told.
+  package var conversionOptions: [String]
 
   package init(
     name: String, program: Program, arguments: [String] = [], environment: [String] = [],
     input: Data = Data(), files: FileTree? = nil, mount: String = "data",
-    expected: Expectation = Expectation(), oracle: Oracle = .engine, nativeOptions: [String] = []
+    expected: Expectation = Expectation(), oracle: Oracle = .engine, nativeOptions: [String] = [],
+    conversionOptions: [String] = []
   ) {
     self.name = name
     self.program = program
@@ -32,6 +35,7 @@ package struct BehaviourCase: Sendable {
     self.expected = expected
     self.oracle = oracle
     self.nativeOptions = nativeOptions
+    self.conversionOptions = conversionOptions
   }
 }
 

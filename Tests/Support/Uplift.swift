@@ -28,8 +28,12 @@ package enum Uplift {
   }
 
   /// Converts a module, which has to succeed.
-  package static func convert(_ module: URL, to component: URL) async throws {
-    try await Command(program, ["convert", module.path, "-o", component.path]).succeed()
+  package static func convert(
+    _ module: URL, to component: URL, options: [String] = []
+  ) async throws {
+    try await Command(
+      program, ["convert", module.path, "-o", component.path] + options
+    ).succeed()
   }
 
   /// Checks that a component is well-formed, and asks no more of a host than WebAssembly 2.0 and

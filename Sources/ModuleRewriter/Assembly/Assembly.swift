@@ -17,6 +17,13 @@ public struct Assembly: Sendable {
   /// The modules that the steps speak of.
   package var modules: [Part: EmbeddedModule]
 
+  /// What is worth knowing of the component.
+  package var notes: [ConversionNote] {
+    steps.compactMap { step in
+      if case .importInterfaces(let plan) = step { ConversionNote(exitCodeIn: plan) } else { nil }
+    }
+  }
+
   /// A core module of the component.
   public enum Part: String, Hashable, Sendable {
     /// Holds private memory and trampolines.

@@ -69,7 +69,9 @@ extension AdapterPlan {
       chosen.insert(.keepsExitCode)
     }
     let names = survey.preview1.map(\.name)
-    if names.contains(where: canReachFiles) { chosen.insert(.hasFilesystem) }
+    if options.keepsPreopens || names.contains(where: canReachFiles) {
+      chosen.insert(.hasFilesystem)
+    }
     if names.contains("fd_readdir") { chosen.insert(.listsDirectories) }
     return chosen
   }

@@ -21,8 +21,15 @@ extension Syntax {
         guard given.insert(option.description.names[0]).inserted else {
           throw wrongUse("\(name) is given twice")
         }
-        guard let text = attached ?? rest.popFirst(), !text.isEmpty else {
-          throw wrongUse("\(name) needs \(option.description.value ?? "a value")")
+        let text: String
+        if let value = option.description.value {
+          guard let given = attached ?? rest.popFirst(), !given.isEmpty else {
+            throw wrongUse("\(name) needs \(value)")
+          }
+          text = given
+        } else {
+          guard attached == nil else { throw wrongUse("\(name) takes no value") }
+          text = ""
         }
         guard option.assign(&values, text) else {
           throw wrongUse(Self.misunderstood(text, of: option.description, as: name))

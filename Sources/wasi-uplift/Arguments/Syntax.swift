@@ -30,7 +30,7 @@ struct Operand<Values> {
   }
 }
 
-/// An argument that has a name and a value.
+/// An argument that has a name, and a value unless it is a switch.
 struct Option<Values> {
   var description: OptionDescription
   var assign: Assignment<Values>
@@ -51,6 +51,14 @@ struct Option<Values> {
     description = OptionDescription(
       names: names, value: value, help: help, choices: Value.allCases.map(\.rawValue))
     assign = Assignment(path, Value.init(rawValue:))
+  }
+}
+
+extension Option {
+  /// Declares an option that has no value, and is on where it is given.
+  init(_ names: String..., to path: WritableKeyPath<Values, Bool>, help: String) {
+    description = OptionDescription(names: names, help: help)
+    assign = Assignment(path) { _ in true }
   }
 }
 

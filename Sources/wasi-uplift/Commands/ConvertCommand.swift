@@ -7,6 +7,7 @@ struct ConvertCommand: Command {
   var input = InputFile.standardInput
   var output = OutputFile.standardOutput
   var options = ConversionOptions()
+  var isVerbose = false
 
   static var syntax: Syntax<Self> {
     Syntax(
@@ -34,7 +35,7 @@ struct ConvertCommand: Command {
             The newest version of WASI that the component may ask its host for, such as 0.2.0. \
             Without this it is \(ConversionOptions().wasiVersion).
             """,
-          read: PackageVersion.init),
+          read: version),
         Option(
           "--exit-code", value: "CHOICE", to: \.options.exitCode,
           help: """
@@ -42,7 +43,24 @@ struct ConvertCommand: Command {
             needs WASI 0.2.12; `collapse` makes success or failure of it. Without this it is \
             \(ConversionOptions().exitCode.rawValue).
             """),
+        Option(
+          "--keep-preopens", to: \.options.keepsPreopens,
+          help: """
+            Gives the program the directories that the host has opened even where it can do no \
+            more than ask about them. The component then imports the filesystem.
+            """),
+        Option(
+          "-v", "--verbose", to: \.isVerbose,
+          help: "Says on standard error what is worth knowing of the component."),
       ])
+  }
+
+  /// Reads a version of WASI 0.2: of no other is it known what hosts have.
+  private static func version(_ text: String) -> PackageVersion? {
+    guard let version = PackageVersion(text), (version.major, version.minor) == (0, 2) else {
+      return nil
+    }
+    return version
   }
 
   func run() throws(Failure) {
@@ -51,12 +69,17 @@ struct ConvertCommand: Command {
     }
     let source: any ByteSource
     do throws(FileError) { source = try input.open() } catch { throw .input(error) }
-    let component: ByteWriter
+    let conversion: Conversion
     do throws(ConversionError) {
-      component = try Converter(options: options).convert(source)
+      conversion = try Converter(options: options).convert(source)
     } catch {
       throw .input("\(input): \(error)")
     }
-    do throws(FileError) { try output.write(component) } catch { throw .input(error) }
+    do throws(FileError) {
+      try output.write(conversion.component)
+    } catch {
+      throw .input(error)
+    }
+    if isVerbose { for note in conversion.notes { Program.remark("\(input): \(note)") } }
   }
 }
