@@ -16,7 +16,21 @@ let world = FileTree([
 
 /// The programs in the folder `Programs`, each of them one function or one rule.
 let conformanceCases: [BehaviourCase] = [
-  program("bad-descriptors")
+  program("bad-descriptors"),
+  program("bounds-process", environment: ["A=B"]),
+  program("bounds-descriptors"),
+  program("bounds-paths"),
+  program("bounds-links"),
+  program("unaligned", arguments: ["one"], environment: ["A=B"]),
+  program("descriptors"),
+  program("fd_fdstat"),
+  program("fd_read"),
+  program("stdin", input: "0123456789abcdefghij"),
+  program("fd_write"),
+  program("append"),
+  program("fd_seek"),
+  program("path-text"),
+  program("path_open"),
 ]
 
 private func program(

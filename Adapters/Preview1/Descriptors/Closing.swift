@@ -3,6 +3,8 @@ import CodeBuilder
 extension Preview1Adapter {
   /// Closes a descriptor, and drops what the host holds for it: streams before their descriptor.
   static let fdClose = entry("fd_close") { (f: FunctionBuilder<Errno>, fd: FileDescriptor) in
+    // Preopened directories take their numbers before any number becomes free.
+    if f.hasFilesystem { f.call(Preopens.load) }
     let slot = f.descriptor(fd)
     f.call(dropHandles, slot)
     slot.kind = SlotKind.closed

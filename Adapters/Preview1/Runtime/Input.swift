@@ -37,6 +37,8 @@ enum Input {
         }
         done += f[Transfer.count]
         f.leave(finished, if: f[Transfer.count] != length)
+      } else: {
+        checkAccess(f, slot)
       }
       iovec = iovec.successor
       f.repeat(again)
@@ -93,7 +95,10 @@ enum Input {
       iovs: Guest<Iovec>
     ) in
     f[Transfer.count] = 0
-    f.guard(total != 0, else: .success)
+    f.if(total == 0) {
+      checkAccess(f, slot)
+      f.return(.success)
+    }
     Heap.beginScratch(f)
     let errno = f.call(readPrivate, slot, position, minimum(total, largestRead))
     f.guard(errno == .success, else: errno)
@@ -156,5 +161,13 @@ enum Input {
     }
     f[Transfer.count] = outcome.countOrError
     f.return(.success)
+  }
+
+  /// Ends the function with EBADF where a file was not opened for this. The host sees to it where there
+  /// are bytes to read, but is not asked for none.
+  private static func checkAccess(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>) {
+    guard f.hasFilesystem else { return }
+    let errno = f.call(Stat.checkAccess, slot, Access.read)
+    f.guard(errno == .success, else: errno)
   }
 }

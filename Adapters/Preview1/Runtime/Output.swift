@@ -35,6 +35,8 @@ enum Output {
         }
         done += f[Transfer.count]
         f.leave(finished, if: f[Transfer.count] != length)
+      } else: {
+        checkAccess(f, slot)
       }
       iovec = iovec.successor
       f.repeat(again)
@@ -74,7 +76,10 @@ enum Output {
       f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, iovs: Guest<Iovec>, count: U32
     ) in
     f[Transfer.count] = 0
-    f.guard(count != 0, else: .success)
+    f.if(count == 0) {
+      checkAccess(f, slot)
+      f.return(.success)
+    }
     Heap.beginScratch(f)
     let start = f.call(Heap.allocate, count)
     let end = f.let("end", start.advanced(by: count))
@@ -135,5 +140,13 @@ enum Output {
     f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
     slot.output = result.value
     f.return(.success)
+  }
+
+  /// Ends the function with EBADF where a file was not opened for this. The host sees to it where there
+  /// are bytes to write, but is not asked for none.
+  private static func checkAccess(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>) {
+    guard f.hasFilesystem else { return }
+    let errno = f.call(Stat.checkAccess, slot, Access.write)
+    f.guard(errno == .success, else: errno)
   }
 }

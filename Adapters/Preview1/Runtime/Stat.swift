@@ -44,6 +44,18 @@ enum Stat {
     f.return(.success)
   }
 
+  /// Whether a file was opened for reading or writing; EBADF where it was not. Standard streams are
+  /// looked at by their kind.
+  static let checkAccess = Function("check_access", parameters: ["slot", "access"]) {
+    (f: FunctionBuilder<Errno>, slot: Private<Slot>, access: U32) in
+    f.guard(slot.kind == SlotKind.file, else: .success)
+    let errno = f.call(learnType, slot)
+    f.guard(errno == .success, else: errno)
+    f.guard(slot.kind == SlotKind.file, else: .badf)
+    f.guard(slot.access.extended & access != 0, else: .badf)
+    f.return(.success)
+  }
+
   /// Set in ``Slot/filetype`` once it is known, since 0 is the type of what has none.
   static var known: U32 { 0x80 }
   /// The type itself.
