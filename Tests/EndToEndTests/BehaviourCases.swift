@@ -3,7 +3,8 @@ import TestSupport
 
 extension BehaviourCase {
   static let all: [BehaviourCase] =
-    c + go + directories + unstable + shapes + memory + exits + choices + beyondTheOracle
+    c + go + directories + waiting + unstable + shapes + memory + exits + choices
+    + beyondTheOracle
 
   static let seeded = FileTree(["seed.txt": "the seed of all", "empty": .folder])
 

@@ -8,6 +8,8 @@ package struct BehaviourCase: Sendable {
   /// As `NAME=value`.
   package var environment: [String] = []
   package var input = Data()
+  /// What comes on stdin instead, bit by bit: each when the guest has made a file.
+  package var slowInput: [SlowInput] = []
   /// What the folder that the guest is given holds at first; nil gives it none.
   package var files: FileTree?
   /// What the guest knows that folder as.
@@ -21,21 +23,46 @@ package struct BehaviourCase: Sendable {
 
   package init(
     name: String, program: Program, arguments: [String] = [], environment: [String] = [],
-    input: Data = Data(), files: FileTree? = nil, mount: String = "data",
-    expected: Expectation = Expectation(), oracle: Oracle = .engine, nativeOptions: [String] = [],
-    conversionOptions: [String] = []
+    input: Data = Data(), slowInput: [SlowInput] = [], files: FileTree? = nil,
+    mount: String = "data", expected: Expectation = Expectation(), oracle: Oracle = .engine,
+    nativeOptions: [String] = [], conversionOptions: [String] = []
   ) {
     self.name = name
     self.program = program
     self.arguments = arguments
     self.environment = environment
     self.input = input
+    self.slowInput = slowInput
     self.files = files
     self.mount = mount
     self.expected = expected
     self.oracle = oracle
     self.nativeOptions = nativeOptions
     self.conversionOptions = conversionOptions
+  }
+}
+
+/// A piece of a slow input. It comes when the guest says so, and not after a while: no test
+/// depends on who is faster.
+package struct SlowInput: Sendable {
+  /// The file of the guest's folder that is waited for.
+  package var file: String
+  package var text: String
+
+  package init(_ file: String, _ text: String) {
+    self.file = file
+    self.text = text
+  }
+}
+
+extension [SlowInput] {
+  /// A shell script that writes the pieces to stdout. It gives up after some minutes.
+  var script: String {
+    let pieces = map { "arrives \($0.file); printf %s '\($0.text)'" }.joined(separator: "; ")
+    return """
+      n=0; arrives() { until [ -e "$1" ] || [ $((n += 1)) -gt 5000 ]; do sleep 0.02; done; }
+      \(pieces)
+      """
   }
 }
 
@@ -100,7 +127,13 @@ extension BehaviourCase {
       options += ["--dir", "\(folder.url.path)::\(mount)"]
     }
     var wasmtime = Command(tools.program("wasmtime"), options + [file.path] + arguments)
-    wasmtime.input = input
+    if slowInput.isEmpty {
+      wasmtime.input = input
+    } else {
+      let words = ["-c", "{ \(slowInput.script); } | \"$@\"", "sh", wasmtime.program.path]
+      wasmtime = Command(URL(fileURLWithPath: "/bin/sh"), words + wasmtime.arguments)
+      wasmtime.folder = folder.url
+    }
     wasmtime.environment = ["RUST_BACKTRACE": "0"]
     let result = try await wasmtime.run()
     return Behaviour(

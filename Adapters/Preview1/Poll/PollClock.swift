@@ -6,23 +6,31 @@ enum PollClock {
   /// have the host wait: a timer alone takes longer.
   private static var shortest: U64 { 10_000 }
 
-  /// Waits for the one clock of a subscription.
-  static func wait<E: Edition>(in _: E.Type) -> Function<Errno, Guest<E.SubscriptionRecord>> {
-    Function(E.prefix + "wait_for_clock", parameters: ["subscription"]) {
-      (f: FunctionBuilder<Errno>, subscription: Guest<E.SubscriptionRecord>) in
+  /// Waits for the one clock of a subscription, and writes its event.
+  static func wait<E: Edition>(
+    in _: E.Type
+  ) -> Function<Errno, Guest<E.SubscriptionRecord>, Guest<Event>> {
+    Function(E.prefix + "wait_for_clock", parameters: ["subscription", "event"]) {
+      (
+        f: FunctionBuilder<Errno>, subscription: Guest<E.SubscriptionRecord>, event: Guest<Event>
+      ) in
+      let flags = f.let("flags", subscription.clockFlags.extended)
+      let isRelative = f.let("is_relative", (flags == 0).number)
+      // Natively a duration is slept through whatever clock it is of.
+      f.guard(subscription.clock <= choose(isRelative != 0, 3, 1) && flags <= 1, else: .inval)
       let timeout = f.let("timeout", subscription.timeout)
-      f.if(timeout <= shortest && isAbsolute(subscription) == 0) {
+      f.if(timeout <= shortest && isRelative != 0) {
         let start = f.call(MonotonicClock.now)
-        f.loop { again, _ in
-          let now = f.call(MonotonicClock.now)
-          f.repeat(again, if: now - start < timeout)
-          f.return(.success)
-        }
+        f.while(f.call(MonotonicClock.now) - start < timeout) {}
+      } else: {
+        let pollable = f.call(subscribe(in: E.self), subscription)
+        f.guard(pollable != .none, else: .overflow)
+        f.call(Pollable.block, pollable)
+        f.call(Pollable.drop, pollable)
       }
-      let pollable = f.call(subscribe(in: E.self), subscription)
-      f.guard(pollable != .none, else: .overflow)
-      f.call(Pollable.block, pollable)
-      f.call(Pollable.drop, pollable)
+      f.call(PollWaiting.writeEvent(in: E.self), subscription, event, .success, 0)
+      // That is also what a duration's event says natively, for no reason.
+      event.nbytes = isRelative.extended
       f.return(.success)
     }
   }

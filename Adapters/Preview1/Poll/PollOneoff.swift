@@ -20,15 +20,14 @@ extension Preview1Adapter {
       let subscriptions = f.checked(input, count: count)
       let events = f.checked(output, count: count)
       let written = f.checked(nevents)
-      f.forEach(subscriptions, count: count) { subscription in
-        f.guard(f.call(PollWaiting.isWellFormed(in: E.self), subscription) != 0, else: .inval)
-      }
       f.if(count == 1 && subscriptions.tag == SubscriptionTag.clock) {
-        let errno = f.call(PollClock.wait(in: E.self), subscriptions)
+        let errno = f.call(PollClock.wait(in: E.self), subscriptions, events)
         f.guard(errno == .success, else: errno)
-        f.call(PollWaiting.writeEvent(in: E.self), subscriptions, events, .success)
         written.pointee = 1
         f.return(.success)
+      }
+      f.forEach(subscriptions, count: count) { subscription in
+        f.guard(f.call(PollWaiting.isWellFormed(in: E.self), subscription) != 0, else: .inval)
       }
       // Looking for descriptors may put preopened directories into the table, in the same scratch.
       if f.hasFilesystem { f.call(Preopens.load) }
@@ -49,12 +48,20 @@ enum SubscriptionTag {
   static var write: U8 { 2 }
 }
 
+/// What is known of a descriptor besides that it is ready (witx, `eventrwflags`).
+enum EventFlags {
+  /// Nothing more is there to be read.
+  static var hangup: U8 { 1 }
+}
+
 /// What is known of one subscription while `poll_oneoff` waits.
 package struct Wait: Record {
   /// What is waited for; none where the answer is known.
   package let pollable = Field<Handle<Pollable>>(at: 0)
   /// Whether it has happened.
   package let isReady = Field<U8>(at: 4)
+  /// The flags of the event.
+  package let flags = Field<U8>(at: 5)
   /// The error of the event.
   package let error = Field<Errno>(at: 6)
   package static let layout = Wait()

@@ -26,14 +26,14 @@ enum PollWaiting {
       ) in
       @Local(f, "wait") var wait = waits
       f.forEach(subscriptions, count: count) { subscription in
-        wait.error = .success
-        wait.pollable = .none
+        wait.store(0 as U64)
         f.if(subscription.tag == SubscriptionTag.clock) {
           let pollable = f.call(PollClock.subscribe(in: E.self), subscription)
           wait.pollable = pollable
           wait.error = choose(pollable == .none, .overflow, .success)
         } else: {
-          f.call(subscribeToDescriptor, subscription.descriptor, subscription.tag.extended, wait)
+          wait.error = f.call(
+            subscribeToDescriptor, subscription.descriptor, subscription.tag.extended, wait)
         }
         wait.isReady = (wait.pollable == .none).number.lowByte
         wait = wait.successor
@@ -41,28 +41,37 @@ enum PollWaiting {
     }
   }
 
-  /// A file is always ready. A standard stream is waited for in the one direction that it has.
+  /// A file is always ready. A standard stream is waited for in the one direction that it has. EBADF
+  /// where a descriptor is none of these.
   private static let subscribeToDescriptor = Function(
     "subscribe_to_descriptor", parameters: ["fd", "tag", "wait"]
   ) {
-    (f: FunctionBuilder<Nothing>, fd: FileDescriptor, tag: U32, wait: Private<Wait>) in
+    (f: FunctionBuilder<Errno>, fd: FileDescriptor, tag: U32, wait: Private<Wait>) in
     let slot = f.call(DescriptorTable.find, fd)
-    f.if(slot.exists) {
-      let kind = f.let("kind", slot.kind.extended)
-      if f.hasFilesystem { f.if(kind == SlotKind.file.extended) { f.return() } }
-      f.if(tag == SubscriptionTag.read.extended) {
-        f.if(kind == SlotKind.stdin.extended) {
-          wait.pollable = f.call(InputStream.subscribe, f.call(StandardStreams.input, slot))
-          f.return()
-        }
-      } else: {
-        f.if(kind == SlotKind.stdout.extended || kind == SlotKind.stderr.extended) {
-          wait.pollable = f.call(OutputStream.subscribe, f.call(StandardStreams.output, slot))
-          f.return()
-        }
+    f.guard(slot.exists, else: .badf)
+    let isRead = f.let("is_read", (tag == SubscriptionTag.read.extended).number)
+    if f.hasFilesystem {
+      f.if(slot.kind == SlotKind.file) {
+        let errno = f.call(Stat.learnType, slot)
+        f.guard(errno == .success, else: errno)
+        f.guard(slot.kind == SlotKind.file, else: .badf)
+        f.if(isRead == 0) { f.return(.success) }
+        let sizeErrno = f.call(Stat.size, slot)
+        f.guard(sizeErrno == .success, else: sizeErrno)
+        // Also where the position is at the end because something was appended.
+        f.if(slot.position >= f[Stat.lastSize]) { wait.flags = EventFlags.hangup }
+        f.return(.success)
       }
     }
-    wait.error = .badf
+    let kind = f.let("kind", slot.kind.extended)
+    f.if(isRead != 0) {
+      f.guard(kind == SlotKind.stdin.extended, else: .badf)
+      wait.pollable = f.call(InputStream.subscribe, f.call(StandardStreams.input, slot))
+    } else: {
+      f.guard(kind == SlotKind.stdout.extended || kind == SlotKind.stderr.extended, else: .badf)
+      wait.pollable = f.call(OutputStream.subscribe, f.call(StandardStreams.output, slot))
+    }
+    f.return(.success)
   }
 
   /// Waits until at least one is ready, and drops everything that was waited for.
@@ -115,7 +124,7 @@ enum PollWaiting {
       @Local(f, "written") var written: U32 = 0
       f.forEach(subscriptions, count: count) { subscription in
         f.if(wait.isReady != 0) {
-          f.call(writeEvent(in: E.self), subscription, event, wait.error)
+          f.call(writeEvent(in: E.self), subscription, event, wait.error, wait.flags.extended)
           event = event.successor
           written += 1
         }
@@ -125,14 +134,15 @@ enum PollWaiting {
     }
   }
 
-  /// Writes the event of a subscription. As natively, how much can be read is not told.
+  /// Writes the event of a subscription. As natively, how much can be read is not told,
+  /// only that something can.
   static func writeEvent<E: Edition>(in _: E.Type) -> Function<
-    Nothing, Guest<E.SubscriptionRecord>, Guest<Event>, Errno
+    Nothing, Guest<E.SubscriptionRecord>, Guest<Event>, Errno, U32
   > {
-    Function(E.prefix + "write_event", parameters: ["subscription", "event", "error"]) {
+    Function(E.prefix + "write_event", parameters: ["subscription", "event", "error", "flags"]) {
       (
         f: FunctionBuilder<Nothing>, subscription: Guest<E.SubscriptionRecord>, event: Guest<Event>,
-        error: Errno
+        error: Errno, flags: U32
       ) in
       let tag = f.let("tag", subscription.tag)
       event.userdata = subscription.userdata
@@ -140,7 +150,7 @@ enum PollWaiting {
       event.error = error
       event.type = tag
       event.nbytes = (tag != SubscriptionTag.clock).number.extended
-      event.store(0 as U64, at: 24)
+      event.store(flags.extended, at: 24)
     }
   }
 }
