@@ -31,6 +31,24 @@ let conformanceCases: [BehaviourCase] = [
   program("fd_seek"),
   program("path-text"),
   program("path_open"),
+  program("path_readlink"),
+  program("files-and-folders"),
+  program("filestat"),
+  program("storage"),
+  program("fd_renumber"),
+  program("fd_readdir"),
+  program("deleting"),
+  program("stdout"),
+  program("untouched", input: "0123456789abcdefghij"),
+  program(
+    "arguments", arguments: ["one", "", "two words", "ünï→🙂", String(repeating: "x", count: 9000)],
+    environment: [
+      "FIRST=1", "EMPTY=", "SPACED=a = b", "LONG=" + String(repeating: "y", count: 9000),
+    ]),
+  program("clocks"),
+  program("poll", input: "0123456789abcdefghij"),
+  program("random"),
+  program("sockets-and-signals"),
 ]
 
 private func program(

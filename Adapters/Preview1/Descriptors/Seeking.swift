@@ -12,18 +12,6 @@ extension Preview1Adapter {
         f: FunctionBuilder<Errno>, fd: FileDescriptor, offset: S64, whence: U32,
         newOffset: GuestAddress<U64>
       ) in
-      if f.hasFilesystem {
-        // The common case, in one call of the store.
-        let isNear = whence <= WhenceNumbers.last && whence != U32(constant: E.whence.end)
-        f.if(isNear && f.isInBounds(newOffset)) {
-          let isFromStart = (whence != U32(constant: E.whence.current)).number
-          let moved = f.call(DescriptorTable.movePosition, fd, offset.unsigned, isFromStart)
-          f.if(moved.signed >= 0) {
-            newOffset.checkedBefore.pointee = moved
-            f.return(.success)
-          }
-        }
-      }
       let slot = f.descriptor(fd)
       guardSeekable(f, slot)
       guard f.hasFilesystem else { return }
@@ -31,7 +19,8 @@ extension Preview1Adapter {
       f.guard(whence <= WhenceNumbers.last, else: .inval)
       @Local(f, "base") var base: U64 = 0
       f.if(whence == U32(constant: E.whence.current)) {
-        base = settledPosition(f, slot)
+        settlePosition(f, slot)
+        base = slot.position
       }
       f.if(whence == U32(constant: E.whence.end)) {
         let errno = f.call(Stat.size, slot)
@@ -50,19 +39,12 @@ extension Preview1Adapter {
   /// The position of a file.
   static let fdTell = entry("fd_tell") {
     (f: FunctionBuilder<Errno>, fd: FileDescriptor, offset: GuestAddress<U64>) in
-    if f.hasFilesystem {
-      // The common case, in one call of the store.
-      let position = f.call(DescriptorTable.position, fd)
-      f.if(position.signed >= 0) {
-        f.checked(offset).pointee = position
-        f.return(.success)
-      }
-    }
     let slot = f.descriptor(fd)
     guardSeekable(f, slot)
     guard f.hasFilesystem else { return }
     let result = f.checked(offset)
-    result.pointee = settledPosition(f, slot)
+    settlePosition(f, slot)
+    result.pointee = slot.position
     f.return(.success)
   }
 
@@ -75,15 +57,12 @@ extension Preview1Adapter {
     f.guard(slot.kind == SlotKind.file, else: .badf)
   }
 
-  /// The position of a descriptor. Where it was last appended to, its end is asked for, now that it
-  /// matters.
-  static func settledPosition(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>) -> U64 {
-    @Local(f, "position") var position = slot.position
-    f.if(position == Slot.positionAtEnd) {
+  /// Asks for the end of a file that was appended to, now that its position matters.
+  static func settlePosition(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>) {
+    f.if(slot.position == Slot.positionAtEnd) {
       let errno = f.call(Stat.size, slot)
       f.guard(errno == .success, else: errno)
-      position = f[Stat.lastSize]
+      slot.position = f[Stat.lastSize]
     }
-    return f.let("position", position)
   }
 }

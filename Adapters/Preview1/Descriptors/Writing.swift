@@ -12,21 +12,17 @@ extension Preview1Adapter {
     let count = f.checked(nwritten)
     // What can be written to is from 2 on, and in a row: below wraps, and is above too.
     let writable: U32 = f.hasFilesystem ? 3 : 2
-    let header = f.let("header", slot.header)
-    f.guard(header.kind - SlotKind.stdout.extended < writable, else: .badf)
-    @Local(f, "position") var position: U64 = 0
-    if f.hasFilesystem {
-      f.if(header.isPositioned) { position = settledPosition(f, slot) }
-    }
-    let errno = f.call(Output.write, slot, header, position, vectors, iovsLen)
+    f.guard(slot.kind.extended - SlotKind.stdout.extended < writable, else: .badf)
+    if f.hasFilesystem { settlePosition(f, slot) }
+    let position = f.hasFilesystem ? slot.position : 0
+    let errno = f.call(Output.write, slot, position, vectors, iovsLen)
     f.guard(errno == .success, else: errno)
     if f.hasFilesystem {
-      f.if(header.isPositioned) {
-        position += f[Transfer.count].extended
+      f.if(slot.flags.extended & Fdflags.append != 0) {
+        slot.position = Slot.positionAtEnd
       } else: {
-        position = Slot.positionAtEnd
+        slot.position = slot.position + f[Transfer.count].extended
       }
-      slot.position = position
     }
     count.pointee = f[Transfer.count]
     f.return(.success)
@@ -39,14 +35,13 @@ extension Preview1Adapter {
       offset: U64, nwritten: GuestAddress<U32>
     ) in
     let slot = f.descriptor(fd)
-    let header = f.let("header", slot.header)
-    f.guard(header.kind - SlotKind.stdout.extended > 1, else: .spipe)
+    f.guard(slot.kind != SlotKind.stdout && slot.kind != SlotKind.stderr, else: .spipe)
     guard f.hasFilesystem else { return f.return(.badf) }
-    f.guard(header.kind == SlotKind.file.extended, else: .badf)
+    f.guard(slot.kind == SlotKind.file, else: .badf)
     let vectors = f.checked(iovs, count: iovsLen)
     let count = f.checked(nwritten)
     f.guard(offset.signed >= 0, else: .inval)
-    let errno = f.call(Output.write, slot, header, offset, vectors, iovsLen)
+    let errno = f.call(Output.write, slot, offset, vectors, iovsLen)
     f.guard(errno == .success, else: errno)
     count.pointee = f[Transfer.count]
     f.return(.success)

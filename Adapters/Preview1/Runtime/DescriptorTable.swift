@@ -9,8 +9,6 @@ package import CodeBuilder
 ///      └─────┴─────┴──────┴──────┴────────┴────────┴───────┴─────────┴──────┘
 /// ```
 package struct Slot: Record {
-  /// The first four fields at once: what every call asks for. See ``SlotHeader``.
-  package let header = Field<SlotHeader>(at: 0)
   /// One of ``SlotKind``.
   package let kind = Field<U8>(at: 0)
   /// The Preview 1 file type; 0 while nobody has asked for it.
@@ -39,28 +37,6 @@ package struct Slot: Record {
 
   /// Stands for the end of a file that was appended to: it is asked for when somebody asks.
   static var positionAtEnd: U64 { -1 }
-}
-
-/// What every call on a descriptor asks for, read with one access.
-package struct SlotHeader: Operand {
-  package var node: Node
-  package init(node: Node) { self.node = node }
-  private var bits: U32 { U32(node: node) }
-
-  /// One of ``SlotKind``.
-  var kind: U32 { bits & 0xff }
-  /// The Preview 1 file type, and whether it is known.
-  var filetype: U32 { bits >> 8 & 0xff }
-  /// The Preview 1 `fdflags`.
-  var flags: U32 { bits >> 16 & 0xff }
-  /// Whether reads and writes go to a position: it is a file, and not in append mode.
-  var isPositioned: Condition {
-    bits & (0xff | Fdflags.append << 16) == SlotKind.file.extended
-  }
-  /// Whether it is a file whose type is known, so that nobody has to be asked what it is.
-  var isKnownFile: Condition {
-    bits & (0xff | Stat.known << 8) == SlotKind.file.extended | Stat.known << 8
-  }
 }
 
 /// What a descriptor refers to. Standard streams come first, then what the host has a descriptor of.
@@ -111,30 +87,6 @@ enum DescriptorTable {
     let slot = locate(f, fd.number)
     f.guard(slot.kind != SlotKind.closed, else: f.noPointer())
     f.return(slot)
-  }
-
-  /// The position of an open file of which everything is known; with its top bit set where the host
-  /// has to be asked for something, or nothing has a position.
-  static let position = Function(inStore: "position", parameters: ["fd"]) {
-    (f: FunctionBuilder<U64>, fd: FileDescriptor) in
-    let unknown: U64 = -1
-    let slot = f.call(find, fd)
-    f.guard(slot.exists, else: unknown)
-    f.guard(slot.header.isKnownFile, else: unknown)
-    f.return(slot.position)
-  }
-
-  /// Moves the position of an open file of which everything is known, and gives it; with its top bit
-  /// set where nothing was moved.
-  static let movePosition = Function(
-    inStore: "move_position", parameters: ["fd", "by", "fromStart"]
-  ) {
-    (f: FunctionBuilder<U64>, fd: FileDescriptor, offset: U64, isFromStart: U32) in
-    let position = f.call(position, fd)
-    f.guard(position.signed >= 0, else: position)
-    let moved = f.let("moved", choose(isFromStart != 0, offset, position + offset))
-    f.if(moved.signed >= 0) { f.call(find, fd).position = moved }
-    f.return(moved)
   }
 
   /// Takes the lowest number that is free, for a descriptor of a kind.
