@@ -165,6 +165,13 @@ extension BehaviourCase {
       environment: ["A=B"], files: seeded, expected: Expectation(output: "done\n"),
       oracle: .expectation(because: "it traps")),
     BehaviourCase(
+      name: "functions that no document has", program: .c("transition"), files: seeded,
+      expected: Expectation(output: "done\n"),
+      oracle: .expectation(because: "it does not have them")),
+    BehaviourCase(
+      name: "reserved descriptors alone", program: .wat("reserved-descriptors"),
+      oracle: .expectation(because: "it does not have them")),
+    BehaviourCase(
       name: "unknown flags", program: .c("unknown-flags"), files: FileTree(["file": ""]),
       expected: Expectation(output: unknownFlags),
       oracle: .expectation(because: "it traps")),

@@ -9,12 +9,16 @@ import WasmBinary
 /// catches, such as a read that went stale, must not be found by a user.
 @Suite struct SynthesisTests {
   static let functions =
-    Preview1Adapter.functions.map(\.value) + Preview0Adapter.ownFunctions.map(\.value)
+    Preview1Adapter.functions.map(\.value) + Preview1Adapter.transitionFunctions.map(\.value)
+    + Preview0Adapter.ownFunctions.map(\.value)
 
-  /// All choices, each taken and not.
-  static let choices: [Set<BuildOption>] = [
-    BuildOption.keepsExitCode, .hasFilesystem, .hasNonblocking, .listsDirectories,
-  ].reduce([[]]) { sets, option in sets + sets.map { $0.union([option]) } }
+  /// All choices, each taken and not; those of the transition only together.
+  static let choices: [Set<BuildOption>] =
+    [BuildOption.keepsExitCode, .hasFilesystem, .hasNonblocking, .listsDirectories]
+    .reduce([[]]) { sets, option in sets + sets.map { $0.union([option]) } }
+    + [
+      [.reservesDescriptors, .pausesClocks], [.reservesDescriptors, .pausesClocks, .hasFilesystem],
+    ]
 
   @Test(arguments: functions.indices, choices)
   func isBuilt(index: Int, options: Set<BuildOption>) throws {
@@ -29,7 +33,9 @@ import WasmBinary
     }
   }
 
-  @Test(arguments: Preview1Adapter.functions.map(\.key))
+  @Test(
+    arguments: Preview1Adapter.functions.map(\.key)
+      + Preview1Adapter.transitionFunctions.map(\.key))
   func hasTheTypeThatPreview1Says(name: String) throws {
     let function = try #require(Preview1Adapter.function(named: name))
     let specification = try #require(Preview1.function(named: name))
