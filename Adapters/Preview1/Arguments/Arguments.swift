@@ -70,27 +70,48 @@ struct StringList {
   /// The same strings in twos.
   var pairs: Private<HostPair> { strings.bound() }
 
-  /// Asks the host for the arguments.
-  static func arguments(_ f: CodeBuilder) -> StringList {
-    let list: Private<HostList<HostList<U8>>> = f.returnArea()
-    return ask(f, list) { f.call(CommandLine.getArguments, list) }
+  /// What a kind of list is once the host was asked for it: every program asks twice, for the sizes
+  /// and for the strings.
+  private struct Kept: Sendable {
+    let start: GlobalVariable<Private<HostList<U8>>>
+    let count: GlobalVariable<U32>
+
+    init(_ name: String) {
+      start = GlobalVariable(name, in: .adapter)
+      count = GlobalVariable(name + "_count", in: .adapter)
+    }
   }
 
-  /// Asks the host for the environment.
+  private static let keptArguments = Kept("arguments")
+  private static let keptVariables = Kept("variables")
+
+  /// The arguments.
+  static func arguments(_ f: CodeBuilder) -> StringList {
+    let list: Private<HostList<HostList<U8>>> = f.returnArea()
+    return ask(f, list, keptArguments) { f.call(CommandLine.getArguments, list) }
+  }
+
+  /// The environment.
   static func variables(_ f: CodeBuilder) -> StringList {
     let list: Private<HostList<HostPair>> = f.returnArea()
-    return ask(f, list) { f.call(CommandLine.getEnvironment, list) }
+    return ask(f, list, keptVariables) { f.call(CommandLine.getEnvironment, list) }
   }
 
   private static func ask<Element: Record>(
-    _ f: CodeBuilder, _ list: Private<HostList<Element>>, _ call: () -> Void
+    _ f: CodeBuilder, _ list: Private<HostList<Element>>, _ kept: Kept, _ call: () -> Void
   ) -> StringList {
-    Heap.beginScratch(f)
-    call()
-    let start = f.let("strings", list.pointer)
-    let count = f.let("count", list.count)
+    // Where the list is empty it may be nowhere, and is asked for again.
+    f.if(!f[kept.start].exists) {
+      Heap.beginScratch(f)
+      call()
+      Heap.keepScratch(f)
+      f[kept.start] = list.pointer.bound()
+      f[kept.count] = list.count
+    }
+    let start = f.let("strings", f[kept.start])
+    let count = f.let("count", f[kept.count])
     let end = f.let("end", start.advanced(by: count * U32(constant: Element.size)))
-    return StringList(strings: start.bound(), end: end.bound(), count: count)
+    return StringList(strings: start, end: end, count: count)
   }
 
   /// How many bytes strings take with one more behind each.

@@ -6,40 +6,38 @@ extension Preview1Adapter {
     (f: FunctionBuilder<Errno>, fd: FileDescriptor, stat: GuestAddress<Fdstat>) in
     let slot = f.descriptor(fd)
     let result = f.checked(stat)
-    @Local(f, "base") var base = Rights.fdRead
-    @Local(f, "inheriting") var inheriting = Rights.fdRead
-    let kind = f.let("kind", slot.kind.extended)
-    f.block { known in
+    @Local(f, "header") var header = slot.header
+    f.if(header.filetype == 0) {
       if f.hasFilesystem {
-        f.if(kind > SlotKind.stderr.extended) {
-          f.if(slot.name.exists) {
-            base = Rights.preopen
-            inheriting = Rights.preopenInheriting
-          } else: {
-            let errno = f.call(Stat.learnType, slot)
-            f.guard(errno == .success, else: errno)
-            base = f.call(rights, slot)
-            inheriting = base
-          }
-          f.leave(known)
+        f.if(header.kind > SlotKind.stderr.extended) {
+          let errno = f.call(Stat.learnType, slot)
+          f.guard(errno == .success, else: errno)
+        } else: {
+          f.call(Terminal.learn, slot)
         }
+      } else {
+        f.call(Terminal.learn, slot)
       }
-      f.call(Terminal.learn, slot)
-      f.if(kind != SlotKind.stdin.extended) {
-        base = Rights.fdWrite
-        inheriting = Rights.fdWrite
-      }
+      header = slot.header
     }
-    result.filetype = (slot.filetype.extended & Stat.typeMask).lowByte
-    result.flags = slot.flags.extended.lowHalf
+    let base = f.call(rights, slot)
+    result.filetype = (header.filetype & Stat.typeMask).lowByte
+    result.flags = header.flags.lowHalf
     result.rightsBase = base
-    result.rightsInheriting = inheriting
+    result.rightsInheriting =
+      f.hasFilesystem
+      ? choose(base == Rights.preopen, Rights.preopenInheriting, base) : base
     f.return(.success)
   }
 
-  /// The rights of a file or of a directory that was opened.
+  /// The rights of a descriptor of which everything is known.
   private static let rights = Function(inStore: "rights", parameters: ["slot"]) {
     (f: FunctionBuilder<U64>, slot: Private<Slot>) in
+    let kind = f.let("kind", slot.kind.extended)
+    f.guard(kind != SlotKind.stdin.extended, else: Rights.fdRead)
+    guard f.hasFilesystem else { return f.return(Rights.fdWrite) }
+    f.guard(kind > SlotKind.stderr.extended, else: Rights.fdWrite)
+    f.guard(!slot.name.exists, else: Rights.preopen)
     @Local(f, "rights") var rights = Rights.all
     f.if(slot.kind == SlotKind.directory) { rights = rights - Rights.filesOnly }
     let access = f.let("access", slot.access.extended)

@@ -10,14 +10,21 @@ extension Preview1Adapter {
     let slot = f.descriptor(fd)
     let vectors = f.checked(iovs, count: iovsLen)
     let count = f.checked(nread)
-    var isReadable = slot.kind == SlotKind.stdin
-    if f.hasFilesystem { isReadable = isReadable || slot.kind == SlotKind.file }
-    f.guard(isReadable, else: .badf)
-    if f.hasFilesystem { settlePosition(f, slot) }
-    let position = f.hasFilesystem ? slot.position : 0
-    let errno = f.call(Input.read, slot, position, vectors, iovsLen)
+    let header = f.let("header", slot.header)
+    let isStdin = header.kind == SlotKind.stdin.extended
+    guard f.hasFilesystem else {
+      f.guard(isStdin, else: .badf)
+      let errno = f.call(Input.read, slot, header, 0, vectors, iovsLen)
+      f.guard(errno == .success, else: errno)
+      count.pointee = f[Transfer.count]
+      f.return(.success)
+      return
+    }
+    f.guard(isStdin || header.kind == SlotKind.file.extended, else: .badf)
+    let position = settledPosition(f, slot)
+    let errno = f.call(Input.read, slot, header, position, vectors, iovsLen)
     f.guard(errno == .success, else: errno)
-    if f.hasFilesystem { slot.position = slot.position + f[Transfer.count].extended }
+    slot.position = position + f[Transfer.count].extended
     count.pointee = f[Transfer.count]
     f.return(.success)
   }
@@ -29,13 +36,14 @@ extension Preview1Adapter {
       offset: U64, nread: GuestAddress<U32>
     ) in
     let slot = f.descriptor(fd)
-    f.guard(slot.kind != SlotKind.stdin, else: .spipe)
+    let header = f.let("header", slot.header)
+    f.guard(header.kind != SlotKind.stdin.extended, else: .spipe)
     guard f.hasFilesystem else { return f.return(.badf) }
-    f.guard(slot.kind == SlotKind.file, else: .badf)
+    f.guard(header.kind == SlotKind.file.extended, else: .badf)
     let vectors = f.checked(iovs, count: iovsLen)
     let count = f.checked(nread)
     f.guard(offset.signed >= 0, else: .inval)
-    let errno = f.call(Input.read, slot, offset, vectors, iovsLen)
+    let errno = f.call(Input.read, slot, header, offset, vectors, iovsLen)
     f.guard(errno == .success, else: errno)
     count.pointee = f[Transfer.count]
     f.return(.success)

@@ -12,6 +12,18 @@ extension Preview1Adapter {
         f: FunctionBuilder<Errno>, fd: FileDescriptor, offset: S64, whence: U32,
         newOffset: GuestAddress<U64>
       ) in
+      if f.hasFilesystem {
+        // The common case, in one call of the store.
+        let isNear = whence <= WhenceNumbers.last && whence != U32(constant: E.whence.end)
+        f.if(isNear && f.isInBounds(newOffset)) {
+          let isFromStart = (whence != U32(constant: E.whence.current)).number
+          let moved = f.call(DescriptorTable.movePosition, fd, offset.unsigned, isFromStart)
+          f.if(moved.signed >= 0) {
+            newOffset.checkedBefore.pointee = moved
+            f.return(.success)
+          }
+        }
+      }
       let slot = f.descriptor(fd)
       guardSeekable(f, slot)
       guard f.hasFilesystem else { return }
@@ -19,8 +31,7 @@ extension Preview1Adapter {
       f.guard(whence <= WhenceNumbers.last, else: .inval)
       @Local(f, "base") var base: U64 = 0
       f.if(whence == U32(constant: E.whence.current)) {
-        settlePosition(f, slot)
-        base = slot.position
+        base = settledPosition(f, slot)
       }
       f.if(whence == U32(constant: E.whence.end)) {
         let errno = f.call(Stat.size, slot)
@@ -39,12 +50,19 @@ extension Preview1Adapter {
   /// The position of a file.
   static let fdTell = entry("fd_tell") {
     (f: FunctionBuilder<Errno>, fd: FileDescriptor, offset: GuestAddress<U64>) in
+    if f.hasFilesystem {
+      // The common case, in one call of the store.
+      let position = f.call(DescriptorTable.position, fd)
+      f.if(position.signed >= 0) {
+        f.checked(offset).pointee = position
+        f.return(.success)
+      }
+    }
     let slot = f.descriptor(fd)
     guardSeekable(f, slot)
     guard f.hasFilesystem else { return }
     let result = f.checked(offset)
-    settlePosition(f, slot)
-    result.pointee = slot.position
+    result.pointee = settledPosition(f, slot)
     f.return(.success)
   }
 
@@ -57,12 +75,15 @@ extension Preview1Adapter {
     f.guard(slot.kind == SlotKind.file, else: .badf)
   }
 
-  /// Asks for the end of a file that was appended to, now that its position matters.
-  static func settlePosition(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>) {
-    f.if(slot.position == Slot.positionAtEnd) {
+  /// The position of a descriptor. Where it was last appended to, its end is asked for, now that it
+  /// matters.
+  static func settledPosition(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>) -> U64 {
+    @Local(f, "position") var position = slot.position
+    f.if(position == Slot.positionAtEnd) {
       let errno = f.call(Stat.size, slot)
       f.guard(errno == .success, else: errno)
-      slot.position = f[Stat.lastSize]
+      position = f[Stat.lastSize]
     }
+    return f.let("position", position)
   }
 }

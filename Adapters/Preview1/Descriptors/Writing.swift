@@ -12,17 +12,21 @@ extension Preview1Adapter {
     let count = f.checked(nwritten)
     // What can be written to is from 2 on, and in a row: below wraps, and is above too.
     let writable: U32 = f.hasFilesystem ? 3 : 2
-    f.guard(slot.kind.extended - SlotKind.stdout.extended < writable, else: .badf)
-    if f.hasFilesystem { settlePosition(f, slot) }
-    let position = f.hasFilesystem ? slot.position : 0
-    let errno = f.call(Output.write, slot, position, vectors, iovsLen)
+    let header = f.let("header", slot.header)
+    f.guard(header.kind - SlotKind.stdout.extended < writable, else: .badf)
+    @Local(f, "position") var position: U64 = 0
+    if f.hasFilesystem {
+      f.if(header.isPositioned) { position = settledPosition(f, slot) }
+    }
+    let errno = f.call(Output.write, slot, header, position, vectors, iovsLen)
     f.guard(errno == .success, else: errno)
     if f.hasFilesystem {
-      f.if(slot.flags.extended & Fdflags.append != 0) {
-        slot.position = Slot.positionAtEnd
+      f.if(header.isPositioned) {
+        position += f[Transfer.count].extended
       } else: {
-        slot.position = slot.position + f[Transfer.count].extended
+        position = Slot.positionAtEnd
       }
+      slot.position = position
     }
     count.pointee = f[Transfer.count]
     f.return(.success)
@@ -35,13 +39,14 @@ extension Preview1Adapter {
       offset: U64, nwritten: GuestAddress<U32>
     ) in
     let slot = f.descriptor(fd)
-    f.guard(slot.kind != SlotKind.stdout && slot.kind != SlotKind.stderr, else: .spipe)
+    let header = f.let("header", slot.header)
+    f.guard(header.kind - SlotKind.stdout.extended > 1, else: .spipe)
     guard f.hasFilesystem else { return f.return(.badf) }
-    f.guard(slot.kind == SlotKind.file, else: .badf)
+    f.guard(header.kind == SlotKind.file.extended, else: .badf)
     let vectors = f.checked(iovs, count: iovsLen)
     let count = f.checked(nwritten)
     f.guard(offset.signed >= 0, else: .inval)
-    let errno = f.call(Output.write, slot, offset, vectors, iovsLen)
+    let errno = f.call(Output.write, slot, header, offset, vectors, iovsLen)
     f.guard(errno == .success, else: errno)
     count.pointee = f[Transfer.count]
     f.return(.success)

@@ -28,6 +28,11 @@ extension FunctionBuilder where Result == Errno {
       address, bytes: T.memoryFormat.size == 1 ? count.extended : count.extended * size)
   }
 
+  /// Whether a value that the guest passed a pointer to is in its memory.
+  func isInBounds<T: Operand>(_ address: GuestAddress<T>) -> Condition {
+    call(Bounds.areExceeded, address.address, U64(constant: T.memoryFormat.size)) == 0
+  }
+
   private func checked<T>(_ address: GuestAddress<T>, bytes: U64) -> Guest<T> {
     let address = self.let("address", address)
     self.guard(call(Bounds.areExceeded, address.address, bytes) == 0, else: .fault)

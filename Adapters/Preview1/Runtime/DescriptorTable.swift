@@ -9,6 +9,8 @@ package import CodeBuilder
 ///      └─────┴─────┴──────┴──────┴────────┴────────┴───────┴─────────┴──────┘
 /// ```
 package struct Slot: Record {
+  /// The first four fields at once: what every call asks for. See ``SlotHeader``.
+  package let header = Field<SlotHeader>(at: 0)
   /// One of ``SlotKind``.
   package let kind = Field<U8>(at: 0)
   /// The Preview 1 file type; 0 while nobody has asked for it.
@@ -39,6 +41,28 @@ package struct Slot: Record {
   static var positionAtEnd: U64 { -1 }
 }
 
+/// What every call on a descriptor asks for, read with one access.
+package struct SlotHeader: Operand {
+  package var node: Node
+  package init(node: Node) { self.node = node }
+  private var bits: U32 { U32(node: node) }
+
+  /// One of ``SlotKind``.
+  var kind: U32 { bits & 0xff }
+  /// The Preview 1 file type, and whether it is known.
+  var filetype: U32 { bits >> 8 & 0xff }
+  /// The Preview 1 `fdflags`.
+  var flags: U32 { bits >> 16 & 0xff }
+  /// Whether reads and writes go to a position: it is a file, and not in append mode.
+  var isPositioned: Condition {
+    bits & (0xff | Fdflags.append << 16) == SlotKind.file.extended
+  }
+  /// Whether it is a file whose type is known, so that nobody has to be asked what it is.
+  var isKnownFile: Condition {
+    bits & (0xff | Stat.known << 8) == SlotKind.file.extended | Stat.known << 8
+  }
+}
+
 /// What a descriptor refers to. Standard streams come first, then what the host has a descriptor of.
 enum SlotKind {
   static var closed: U8 { 0 }
@@ -48,8 +72,6 @@ enum SlotKind {
   /// Anything but a directory, as far as is known.
   static var file: U8 { 4 }
   static var directory: U8 { 5 }
-  /// Nothing: the guest keeps the number for itself.
-  static var reserved: U8 { 6 }
 }
 
 /// `descriptor-flags` of WASI 0.2.
@@ -66,10 +88,10 @@ enum DescriptorTable {
     bytes: [1] + [UInt8](repeating: 0, count: 31) + [2] + [UInt8](repeating: 0, count: 31) + [3])
 
   /// Where the table is now.
-  static let table = GlobalVariable<Private<Slot>>(
+  private static let table = GlobalVariable<Private<Slot>>(
     "descriptors", in: .store, initial: .address(initial))
   /// How many numbers there are, open and closed.
-  static let count = GlobalVariable<U32>(
+  private static let count = GlobalVariable<U32>(
     "descriptors_count", in: .store, initial: .constant(3))
   /// How many numbers there is room for.
   private static let capacity = GlobalVariable<U32>(
@@ -78,29 +100,41 @@ enum DescriptorTable {
   /// The slot of a number below the count.
   private static func locate(_ f: CodeBuilder, _ number: U32) -> Private<Slot> {
     // Where nothing can be opened the table never moves.
-    let start: Private<Slot> = f.tableGrows ? f[table] : f.address(of: initial)
+    let start: Private<Slot> = f.hasFilesystem ? f[table] : f.address(of: initial)
     return f.let("slot", start.advanced(by: number * U32(constant: Slot.size)))
   }
 
   /// The slot of an open descriptor, or no pointer.
   static let find = Function(inStore: "find_descriptor", parameters: ["fd"]) {
     (f: FunctionBuilder<Private<Slot>>, fd: FileDescriptor) in
-    f.guard(fd.number < (f.tableGrows ? f[count] : 3), else: f.noPointer())
+    f.guard(fd.number < (f.hasFilesystem ? f[count] : 3), else: f.noPointer())
     let slot = locate(f, fd.number)
     f.guard(slot.kind != SlotKind.closed, else: f.noPointer())
-    if f.has(.reservesDescriptors) {
-      f.guard(slot.kind != SlotKind.reserved, else: f.noPointer())
-    }
     f.return(slot)
   }
 
-  /// The slot of a number that the guest keeps for itself, or no pointer.
-  static let findReserved = Function(inStore: "find_reserved", parameters: ["fd"]) {
-    (f: FunctionBuilder<Private<Slot>>, fd: FileDescriptor) in
-    f.guard(fd.number < f[count], else: f.noPointer())
-    let slot = locate(f, fd.number)
-    f.guard(slot.kind == SlotKind.reserved, else: f.noPointer())
-    f.return(slot)
+  /// The position of an open file of which everything is known; with its top bit set where the host
+  /// has to be asked for something, or nothing has a position.
+  static let position = Function(inStore: "position", parameters: ["fd"]) {
+    (f: FunctionBuilder<U64>, fd: FileDescriptor) in
+    let unknown: U64 = -1
+    let slot = f.call(find, fd)
+    f.guard(slot.exists, else: unknown)
+    f.guard(slot.header.isKnownFile, else: unknown)
+    f.return(slot.position)
+  }
+
+  /// Moves the position of an open file of which everything is known, and gives it; with its top bit
+  /// set where nothing was moved.
+  static let movePosition = Function(
+    inStore: "move_position", parameters: ["fd", "by", "fromStart"]
+  ) {
+    (f: FunctionBuilder<U64>, fd: FileDescriptor, offset: U64, isFromStart: U32) in
+    let position = f.call(position, fd)
+    f.guard(position.signed >= 0, else: position)
+    let moved = f.let("moved", choose(isFromStart != 0, offset, position + offset))
+    f.if(moved.signed >= 0) { f.call(find, fd).position = moved }
+    f.return(moved)
   }
 
   /// Takes the lowest number that is free, for a descriptor of a kind.
@@ -129,16 +163,6 @@ enum DescriptorTable {
     (f: FunctionBuilder<Nothing>, source: Private<Slot>, target: Private<Slot>) in
     f.copyPrivate(from: source.bound(), to: target.bound(), count: U32(constant: Slot.size))
     source.kind = SlotKind.closed
-  }
-
-  /// Forgets everything but the standard streams. All handles were dropped before.
-  static let reset = Function(inStore: "reset_descriptors") { (f: FunctionBuilder<Nothing>) in
-    let start = f.let("table", f[table])
-    f.fillPrivate(start.bound(), count: f[count] * U32(constant: Slot.size))
-    f[count] = 3
-    start.kind = SlotKind.stdin
-    start.successor.kind = SlotKind.stdout
-    start.successor.successor.kind = SlotKind.stderr
   }
 
   /// Moves the table to where there is room for more than twice as many.

@@ -7,30 +7,35 @@ enum Input {
   ///
   /// Several small buffers are filled with one call, through private memory. So are those of a
   /// stream, whatever their size: a second call could wait although bytes are there.
-  static let read = Function("read_vector", parameters: ["slot", "position", "iovs", "count"]) {
+  static let read = Function(
+    "read_vector", parameters: ["slot", "header", "position", "iovs", "count"]
+  ) {
     (
-      f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, iovs: Guest<Iovec>, count: U32
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, position: U64,
+      iovs: Guest<Iovec>, count: U32
     ) in
+    let end = f.let("end", iovs.advanced(by: count * U32(constant: Iovec.size)))
     var mayGather = count != 1
     if f.guestMemoryMayBeSmall { mayGather = mayGather || f.guestMemoryIsSmall }
     f.if(mayGather) {
       let total = f.call(VectorMeasure.total, iovs, count)
       var isGathered = total <= Transfer.gathered.extended
       if f.hasFilesystem {
-        isGathered = isGathered || slot.kind == SlotKind.stdin
-        f.if(isGathered) { f.return(f.call(readGathered, slot, position, total, iovs)) }
+        isGathered = isGathered || header.kind == SlotKind.stdin.extended
+        f.if(isGathered) {
+          f.return(f.call(readGathered, slot, header, position, total, iovs, end))
+        }
       } else {
-        f.return(f.call(readGathered, slot, position, total, iovs))
+        f.return(f.call(readGathered, slot, header, position, total, iovs, end))
       }
     }
     @Local(f, "iovec") var iovec = iovs
-    let end = f.let("end", iovs.advanced(by: count * U32(constant: Iovec.size)))
     @Local(f, "done") var done: U32 = 0
     f.loop { again, finished in
       f.leave(finished, if: iovec == end)
       let length = f.let("length", iovec.bufLen)
       f.if(length != 0) {
-        let errno = f.call(readGuest, slot, position + done.extended, iovec.buf, length)
+        let errno = f.call(readGuest, slot, header, position + done.extended, iovec.buf, length)
         f.if(errno != .success) {
           f.guard(done != 0, else: errno)
           f.leave(finished)
@@ -52,16 +57,16 @@ enum Input {
 
   /// Reads straight into a buffer of the guest, with one call.
   private static let readGuest = Function(
-    "read_guest", parameters: ["slot", "position", "buffer", "count"]
+    "read_guest", parameters: ["slot", "header", "position", "buffer", "count"]
   ) {
     (
-      f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, address: GuestAddress<U8>,
-      count: U32
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, position: U64,
+      address: GuestAddress<U8>, count: U32
     ) in
     let buffer = f.checked(address, count: count)
     let area = ReadArea(f, buffer: buffer, count: count)
     if f.hasFilesystem {
-      f.if(slot.kind == SlotKind.file) {
+      f.if(header.kind == SlotKind.file.extended) {
         var outcome: (isError: U8, error: U8, count: U32)?
         let handle = f.let("handle", slot.handle)
         f.borrowing(area.place()) { (result: Guest<FileReadResult>) in
@@ -88,11 +93,11 @@ enum Input {
 
   /// Reads into private memory with one call, and scatters what came.
   private static let readGathered = Function(
-    "read_gathered", parameters: ["slot", "position", "total", "iovs"]
+    "read_gathered", parameters: ["slot", "header", "position", "total", "iovs", "end"]
   ) {
     (
-      f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, total: U64,
-      iovs: Guest<Iovec>
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, position: U64,
+      total: U64, iovs: Guest<Iovec>, end: Guest<Iovec>
     ) in
     f[Transfer.count] = 0
     f.if(total == 0) {
@@ -100,18 +105,22 @@ enum Input {
       f.return(.success)
     }
     Heap.beginScratch(f)
-    let errno = f.call(readPrivate, slot, position, minimum(total, largestRead))
+    let errno = f.call(readPrivate, slot, header, position, minimum(total, largestRead))
     f.guard(errno == .success, else: errno)
     @Local(f, "next") var next = f.pointer(to: f[privateData], as: U8.self)
-    @Local(f, "left") var left = f[Transfer.count]
+    let dataEnd = f.let("data_end", next.advanced(by: f[Transfer.count]))
     @Local(f, "iovec") var iovec = iovs
-    f.while(left != 0) {
-      let length = f.let("length", minimum(iovec.bufLen, left))
+    // What is scattered may change the buffers that follow: each is looked at when its turn comes,
+    // and there are no more of them than were passed.
+    f.loop { again, done in
+      f.leave(done, if: next == dataEnd)
+      f.leave(done, if: iovec == end)
+      let length = f.let("length", minimum(iovec.bufLen, dataEnd.address - next.address))
       let buffer = f.checked(iovec.buf, count: length)
       f.call(Copying.toGuest, next, buffer, length)
       next = next.advanced(by: length)
-      left -= length
       iovec = iovec.successor
+      f.repeat(again)
     }
     f.return(.success)
   }
@@ -120,11 +129,12 @@ enum Input {
   private static let privateData = GlobalVariable<U32>("private_data", in: .adapter)
 
   private static let readPrivate = Function(
-    "read_private", parameters: ["slot", "position", "size"]
+    "read_private", parameters: ["slot", "header", "position", "size"]
   ) {
-    (f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, size: U64) in
+    (f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, position: U64, size: U64)
+    in
     if f.hasFilesystem {
-      f.if(slot.kind == SlotKind.file) {
+      f.if(header.kind == SlotKind.file.extended) {
         let result: Private<FileReadResult> = f.returnArea()
         f.call(Descriptor.readIntoPrivate, slot.handle, size, position, result)
         f[privateData] = result.data.address

@@ -2,13 +2,16 @@ import CodeBuilder
 
 /// Writes to whatever a descriptor refers to.
 enum Output {
+  private static let signature = ["slot", "header", "position", "iovs", "count"]
+
   /// Writes all buffers, and leaves in ``Transfer/count`` how many bytes that were. Where an error
   /// comes after some bytes it is left for the next call.
   ///
   /// Where files can be open, several small buffers are gathered and written with one call.
-  static let write = Function("write_vector", parameters: ["slot", "position", "iovs", "count"]) {
+  static let write = Function("write_vector", parameters: signature) {
     (
-      f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, iovs: Guest<Iovec>, count: U32
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, position: U64,
+      iovs: Guest<Iovec>, count: U32
     ) in
     if f.hasFilesystem || f.guestMemoryMayBeSmall {
       var mayGather = count != 1
@@ -16,7 +19,7 @@ enum Output {
       f.if(mayGather) {
         let total = f.call(VectorMeasure.total, iovs, count)
         f.if(total <= Transfer.gathered.extended) {
-          f.return(f.call(writeGathered, slot, position, iovs, total.truncated))
+          f.return(f.call(writeGathered, slot, header, position, iovs, total.truncated))
         }
       }
     }
@@ -28,7 +31,7 @@ enum Output {
       let length = f.let("length", iovec.bufLen)
       f.if(length != 0) {
         let errno = f.call(
-          writeGuest, slot, position + done.extended, iovec.buf, length)
+          writeGuest, slot, header, position + done.extended, iovec.buf, length)
         f.if(errno != .success) {
           f.guard(done != 0, else: errno)
           f.leave(finished)
@@ -47,14 +50,14 @@ enum Output {
 
   /// Writes bytes of the guest, from `position` on where the descriptor has positions.
   private static let writeGuest = Function(
-    "write_guest", parameters: ["slot", "position", "buffer", "count"]
+    "write_guest", parameters: ["slot", "header", "position", "buffer", "count"]
   ) {
     (
-      f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, address: GuestAddress<U8>,
-      count: U32
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, position: U64,
+      address: GuestAddress<U8>, count: U32
     ) in
     let buffer = f.checked(address, count: count)
-    ifPositioned(f, slot) {
+    ifPositioned(f, header) {
       var outcome: (isError: U8, value: U64)?
       let handle = f.let("handle", slot.handle)
       // The host has read all bytes before it writes the result, so that it may lie among them.
@@ -65,15 +68,16 @@ enum Output {
       guard let outcome else { preconditionFailure("a result has no place") }
       finish(f, isError: outcome.isError, value: outcome.value)
     }
-    f.return(f.call(StreamWriting.write, stream(f, slot), buffer, count))
+    f.return(f.call(StreamWriting.write, stream(f, slot, header), buffer, count))
   }
 
   /// Gathers all buffers, which have at most 4096 bytes together, and writes them with one call.
   private static let writeGathered = Function(
-    "write_gathered", parameters: ["slot", "position", "iovs", "count"]
+    "write_gathered", parameters: signature
   ) {
     (
-      f: FunctionBuilder<Errno>, slot: Private<Slot>, position: U64, iovs: Guest<Iovec>, count: U32
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, position: U64,
+      iovs: Guest<Iovec>, count: U32
     ) in
     f[Transfer.count] = 0
     f.if(count == 0) {
@@ -92,23 +96,19 @@ enum Output {
       next = next.advanced(by: length)
       iovec = iovec.successor
     }
-    ifPositioned(f, slot) {
+    ifPositioned(f, header) {
       let result: Private<FileResult<U64>> = f.returnArea()
       f.call(Descriptor.writeFromPrivate, slot.handle, start, count, position, result)
       finish(f, isError: result.isError, value: result.value)
     }
-    f.return(f.call(StreamWriting.writeGathered, stream(f, slot), start, count))
+    f.return(f.call(StreamWriting.writeGathered, stream(f, slot, header), start, count))
   }
 
-  /// Builds what happens where writes to a descriptor go to a position: it is a file, and not in
-  /// append mode.
+  /// Builds what happens where writes to a descriptor go to a position.
   private static func ifPositioned(
-    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ body: () -> Void
+    _ f: FunctionBuilder<Errno>, _ header: SlotHeader, _ body: () -> Void
   ) {
-    guard f.hasFilesystem else { return }
-    f.if(slot.kind == SlotKind.file) {
-      f.if(slot.flags.extended & Fdflags.append == 0, body)
-    }
+    if f.hasFilesystem { f.if(header.isPositioned, body) }
   }
 
   /// What a write to a position of a file answered. The error code lies where the low byte of the
@@ -121,10 +121,10 @@ enum Output {
 
   /// The stream that is written to where there is no position.
   private static func stream(
-    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>
+    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ header: SlotHeader
   ) -> Handle<OutputStream> {
     if f.hasFilesystem {
-      f.if(slot.kind == SlotKind.file && slot.output == .none) {
+      f.if(header.kind == SlotKind.file.extended && slot.output == .none) {
         let errno = f.call(openAppend, slot)
         f.guard(errno == .success, else: errno)
       }

@@ -26,30 +26,29 @@ extension Preopens {
   }
 }
 
-extension Preopens {
-  /// Makes them be loaded again when somebody asks for one.
-  static func forget(_ f: CodeBuilder) { f[areLoaded] = 0 }
-}
-
 extension FunctionBuilder where Result == Errno {
   /// What is known of an open descriptor. The function ends with EBADF where there is none.
   func descriptor(_ fd: FileDescriptor) -> Private<Slot> {
-    let slot = call(hasFilesystem ? Preopens.find : DescriptorTable.find, fd)
-    self.guard(slot.exists, else: .badf)
-    return slot
+    guard hasFilesystem else {
+      let slot = call(DescriptorTable.find, fd)
+      self.guard(slot.exists, else: .badf)
+      return slot
+    }
+    @Local(self, "slot") var slot = call(DescriptorTable.find, fd)
+    self.if(!slot.exists) {
+      slot = call(Preopens.find, fd)
+      self.guard(slot.exists, else: .badf)
+    }
+    return self.let("slot", slot)
   }
 }
 
 extension Preopens {
-  /// The slot of an open descriptor, or no pointer. A number that is not in the table may be that
-  /// of a preopened directory that nobody has asked for yet.
-  static let find = Function("find_any_descriptor", parameters: ["fd"]) {
+  /// The slot of a descriptor that was not found: it may be a preopened directory that nobody has
+  /// asked for yet.
+  static let find = Function("find_preopen", parameters: ["fd"]) {
     (f: FunctionBuilder<Private<Slot>>, fd: FileDescriptor) in
-    let slot = f.call(DescriptorTable.find, fd)
-    f.if(!slot.exists) {
-      f.call(load)
-      f.return(f.call(DescriptorTable.find, fd))
-    }
-    f.return(slot)
+    f.call(load)
+    f.return(f.call(DescriptorTable.find, fd))
   }
 }
