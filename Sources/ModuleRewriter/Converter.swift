@@ -21,7 +21,8 @@ public struct Converter: Sendable {
     let main = try MainModule(source)
     let survey = try Survey(main)
     try survey.check { $0.edition.function(named: $0.name) != nil }
-    let rewrite = Rewrite(for: survey, sharesMemory: !survey.preview1.isEmpty)
+    let rewrite = Rewrite(
+      for: survey, sharesMemory: survey.preview1.contains(where: \.takesPointers))
     let plan = try AdapterPlan(for: survey, rewrite: rewrite, options: options)
     return Assembly(of: rewrite.apply(to: main), survey: survey, rewrite: rewrite, plan: plan)
   }

@@ -41,6 +41,8 @@ extension Preview1Adapter {
       let position = f.let("position", base + offset.unsigned)
       // Below the start, or beyond what 64 bits hold: the sum wrapped.
       f.guard((position < base).number == (offset < 0).number, else: .inval)
+      // As natively, positions may be where no file reaches. The last one has a meaning of its own.
+      f.guard(position != Slot.positionAtEnd, else: .inval)
       slot.position = position
       result.pointee = position
       f.return(.success)

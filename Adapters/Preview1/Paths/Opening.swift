@@ -26,7 +26,7 @@ extension Preview1Adapter {
 
     let handle = f.let("handle", result.value)
     let isDirectory = f.let("is_directory", (oflags & OpenFlags.directory) >> 1)
-    let new = f.call(DescriptorTable.add, SlotKind.file.extended + isDirectory)
+    let new = f.call(DescriptorTable.add, SlotKind.file.extended + isDirectory, 0)
     let slot = f.call(DescriptorTable.find, new)
     slot.handle = handle
     slot.flags = fdflags.lowByte

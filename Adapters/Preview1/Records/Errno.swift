@@ -20,6 +20,8 @@ package struct Errno: ComparableOperand {
   static var ilseq: Self { Self(25) }
   /// Invalid argument.
   static var inval: Self { Self(28) }
+  /// Not enough space.
+  static var nomem: Self { Self(48) }
   /// I/O error.
   static var io: Self { Self(29) }
   /// Is a directory.

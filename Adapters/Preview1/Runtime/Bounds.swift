@@ -2,10 +2,11 @@ import CodeBuilder
 
 /// The one check of addresses that the guest passes.
 enum Bounds {
-  /// Whether `length` bytes at `address` are not all in the guest's memory.
+  /// Whether `length` bytes at `address` are not all in the guest's memory. Where no bytes are
+  /// needed any address will do.
   static let areExceeded = Function("out_of_bounds", parameters: ["address", "length"]) {
     (f: FunctionBuilder<U32>, address: U32, length: U64) in
-    f.return((address.extended + length > f.guestMemorySize).number)
+    f.return((length != 0 && address.extended + length > f.guestMemorySize).number)
   }
 }
 

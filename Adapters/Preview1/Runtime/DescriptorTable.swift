@@ -137,10 +137,10 @@ enum DescriptorTable {
     f.return(moved)
   }
 
-  /// Takes the lowest number that is free, for a descriptor of a kind.
-  static let add = Function(inStore: "add_descriptor", parameters: ["kind"]) {
-    (f: FunctionBuilder<FileDescriptor>, kind: U32) in
-    @Local(f, "number") var number: U32 = 0
+  /// Takes the lowest number that is free, from `lowest` on, for a descriptor of a kind.
+  static let add = Function(inStore: "add_descriptor", parameters: ["kind", "lowest"]) {
+    (f: FunctionBuilder<FileDescriptor>, kind: U32, lowest: U32) in
+    @Local(f, "number") var number = lowest
     f.loop { again, done in
       f.if(number == f[count]) {
         f.if(number == f[capacity]) { grow(f) }

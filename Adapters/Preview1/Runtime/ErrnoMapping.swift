@@ -20,13 +20,12 @@ enum ErrnoMapping {
   /// The errno for the last failed operation of a stream, whose error is dropped.
   ///
   /// What is behind it only `wasi:filesystem` tells. A module that cannot open files does not
-  /// import that interface for it: there the standard streams are all that can fail, and they do
-  /// so when nobody is left at the other end.
+  /// import that interface for this alone, and is told EIO.
   static let errnoOfStream = Function("stream_errno", parameters: ["error"]) {
     (f: FunctionBuilder<Errno>, error: Handle<IOError>) in
     guard f.hasFilesystem else {
       f.call(IOError.drop, error)
-      f.return(.pipe)
+      f.return(.io)
       return
     }
     let result: Private<OptionalErrorCode> = f.returnArea()

@@ -40,6 +40,7 @@ package enum Heap {
     f.if(old.address + oldSize != f[next]) {
       f.if(size < oldSize) { f.return(old) }
       place = (f[next] + alignment - 1) & (0 - alignment)
+      f.if(place < f[next]) { f.trap() }
     }
     let end = f.let("end", place + size)
     // An overflow would make the end small again.

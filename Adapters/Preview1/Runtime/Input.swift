@@ -19,6 +19,7 @@ enum Input {
     if f.guestMemoryMayBeSmall { mayGather = mayGather || f.guestMemoryIsSmall }
     f.if(mayGather) {
       let total = f.call(VectorMeasure.total, iovs, count)
+      f.guard(total != VectorMeasure.fault, else: .fault)
       var isGathered = total <= Transfer.gathered.extended
       if f.hasFilesystem {
         isGathered = isGathered || header.kind == SlotKind.stdin.extended
@@ -42,6 +43,8 @@ enum Input {
         }
         done += f[Transfer.count]
         f.leave(finished, if: f[Transfer.count] != length)
+        // The same bytes may be named often: a count beyond 32 bits is left for the next call.
+        f.leave(finished, if: done > Transfer.largest)
       } else: {
         checkAccess(f, slot)
       }
@@ -104,23 +107,22 @@ enum Input {
       checkAccess(f, slot)
       f.return(.success)
     }
+    // What is read may overwrite the list of buffers: a copy of it says where everything goes.
     Heap.beginScratch(f)
+    let size = f.let("list_size", end.address - iovs.address)
+    let list = f.call(Heap.allocate, size)
+    f.call(Copying.toPrivate, iovs.bound(), list, size)
     let errno = f.call(readPrivate, slot, header, position, minimum(total, largestRead))
     f.guard(errno == .success, else: errno)
     @Local(f, "next") var next = f.pointer(to: f[privateData], as: U8.self)
     let dataEnd = f.let("data_end", next.advanced(by: f[Transfer.count]))
-    @Local(f, "iovec") var iovec = iovs
-    // What is scattered may change the buffers that follow: each is looked at when its turn comes,
-    // and there are no more of them than were passed.
-    f.loop { again, done in
-      f.leave(done, if: next == dataEnd)
-      f.leave(done, if: iovec == end)
-      let length = f.let("length", minimum(iovec.bufLen, dataEnd.address - next.address))
-      let buffer = f.checked(iovec.buf, count: length)
-      f.call(Copying.toGuest, next, buffer, length)
+    @Local(f, "iovec") var iovec: Private<Iovec> = list.bound()
+    f.while(next != dataEnd) {
+      let available = dataEnd.address - next.address
+      let length = f.let("length", minimum(f.let("size", iovec.bufLen), available))
+      f.call(Copying.toGuest, next, iovec.buf.checkedBefore, length)
       next = next.advanced(by: length)
       iovec = iovec.successor
-      f.repeat(again)
     }
     f.return(.success)
   }

@@ -18,6 +18,7 @@ enum Output {
       if f.guestMemoryMayBeSmall { mayGather = mayGather || f.guestMemoryIsSmall }
       f.if(mayGather) {
         let total = f.call(VectorMeasure.total, iovs, count)
+        f.guard(total != VectorMeasure.fault, else: .fault)
         f.if(total <= Transfer.gathered.extended) {
           f.return(f.call(writeGathered, slot, header, position, iovs, total.truncated))
         }
@@ -38,6 +39,8 @@ enum Output {
         }
         done += f[Transfer.count]
         f.leave(finished, if: f[Transfer.count] != length)
+        // The same bytes may be named often: a count beyond 32 bits is left for the next call.
+        f.leave(finished, if: done > Transfer.largest)
       } else: {
         checkAccess(f, slot)
       }
@@ -57,6 +60,7 @@ enum Output {
       address: GuestAddress<U8>, count: U32
     ) in
     let buffer = f.checked(address, count: count)
+    let count = f.let("size", minimum(count, Transfer.largest))
     ifPositioned(f, header) {
       var outcome: (isError: U8, value: U64)?
       let handle = f.let("handle", slot.handle)
@@ -68,7 +72,8 @@ enum Output {
       guard let outcome else { preconditionFailure("a result has no place") }
       finish(f, isError: outcome.isError, value: outcome.value)
     }
-    f.return(f.call(StreamWriting.write, stream(f, slot, header), buffer, count))
+    let errno = f.call(StreamWriting.write, stream(f, slot, header), buffer, count)
+    f.return(settle(f, slot, header, errno))
   }
 
   /// Gathers all buffers, which have at most 4096 bytes together, and writes them with one call.
@@ -91,8 +96,7 @@ enum Output {
     @Local(f, "iovec") var iovec = iovs
     f.while(next != end) {
       let length = f.let("length", iovec.bufLen)
-      let buffer = f.checked(iovec.buf, count: length)
-      f.call(Copying.toPrivate, buffer, next, length)
+      f.call(Copying.toPrivate, iovec.buf.checkedBefore, next, length)
       next = next.advanced(by: length)
       iovec = iovec.successor
     }
@@ -101,7 +105,8 @@ enum Output {
       f.call(Descriptor.writeFromPrivate, slot.handle, start, count, position, result)
       finish(f, isError: result.isError, value: result.value)
     }
-    f.return(f.call(StreamWriting.writeGathered, stream(f, slot, header), start, count))
+    let errno = f.call(StreamWriting.writeGathered, stream(f, slot, header), start, count)
+    f.return(settle(f, slot, header, errno))
   }
 
   /// Builds what happens where writes to a descriptor go to a position.
@@ -130,6 +135,19 @@ enum Output {
       }
     }
     return f.call(StandardStreams.output, slot)
+  }
+
+  /// A stream that has failed stays closed at the host. Another one is opened for the next append.
+  private static func settle(
+    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ header: SlotHeader, _ errno: Errno
+  ) -> Errno {
+    if f.hasFilesystem {
+      f.if(errno != .success && header.kind == SlotKind.file.extended) {
+        f.call(OutputStream.drop, slot.output)
+        slot.output = .none
+      }
+    }
+    return errno
   }
 
   /// Opens the stream that appends to a file. It is kept as long as the descriptor is open.

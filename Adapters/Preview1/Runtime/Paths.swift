@@ -69,8 +69,11 @@ extension FunctionBuilder where Result == Errno {
     return (copied(checked.0, count: firstCount), copied(checked.1, count: secondCount))
   }
 
-  /// A copy of a path in scratch memory. The function ends with EILSEQ where it is not UTF-8.
+  /// A copy of a path in scratch memory. The function ends with EILSEQ where it is not UTF-8, and with
+  /// ENOMEM where it is absurdly long, as natively.
   private func copied(_ path: Guest<U8>, count: U32) -> Private<U8> {
+    // No host takes a path of such a size, and some end the program for it.
+    self.guard(count <= Transfer.largest, else: .nomem)
     let copy = call(Paths.copy, path, count)
     self.guard(copy.exists, else: .ilseq)
     return copy

@@ -5,7 +5,8 @@ extension Preopens {
   private static let areLoaded = GlobalVariable<U32>("preopens_loaded", in: .adapter)
 
   /// Puts the preopened directories into the table, in the host's order. They come behind the
-  /// standard streams, since nothing can be opened before they are there.
+  /// standard streams, also where one of these is closed: nothing can be opened before they are
+  /// there.
   static let load = Function("load_preopens") { (f: FunctionBuilder<Nothing>) in
     f.if(f[areLoaded] != 0) { f.return() }
     f[areLoaded] = 1
@@ -16,7 +17,7 @@ extension Preopens {
     Heap.keepScratch(f)
     let preopens = f.let("preopens", list.pointer)
     f.forEach(preopens, count: f.let("count", list.count)) { preopen in
-      let number = f.call(DescriptorTable.add, SlotKind.directory.extended)
+      let number = f.call(DescriptorTable.add, SlotKind.directory.extended, 3)
       let slot = f.call(DescriptorTable.find, number)
       slot.filetype = (Filetype.directory.extended | Stat.known).lowByte
       slot.handle = preopen.descriptor

@@ -9,6 +9,10 @@ enum Transfer {
   /// Up to this size several buffers are moved with one call of the host, through private memory.
   /// Beyond it, a call for each costs less than the copy.
   static var gathered: U32 { 4096 }
+
+  /// No more is handed to the host at once: hosts end programs that pass too much (Wasmtime beyond
+  /// 128 MiB).
+  static var largest: U32 { 0x400_0000 }
 }
 
 extension CodeBuilder {

@@ -48,9 +48,13 @@ public struct Rewrite: Hashable, Sendable {
     for edition in Preview1Edition.allCases {
       let imports = imports.filter { $0.edition == edition }
       var taken = Set(imports.map(\.name))
-      var seen: Set<String> = []
-      for entry in imports where !seen.insert(entry.name).inserted {
-        let name = fresh(entry.name, among: taken)
+      // Each name counts on from where it was: a module may import one function very often.
+      var numbers: [String: Int] = [:]
+      for entry in imports {
+        let number = numbers[entry.name, default: 0]
+        numbers[entry.name] = number + 1
+        guard number > 0 else { continue }
+        let name = fresh(entry.name, among: taken, from: number + 1)
         taken.insert(name)
         renames.append(ImportRename(position: entry.position, name: name))
       }
@@ -59,9 +63,11 @@ public struct Rewrite: Hashable, Sendable {
   }
 
   /// A name that nothing has, as near to `name` as can be.
-  private static func fresh(_ name: String, among taken: some Collection<String>) -> String {
+  private static func fresh(
+    _ name: String, among taken: some Collection<String>, from first: Int = 2
+  ) -> String {
     guard taken.contains(name) else { return name }
-    var number = 2
+    var number = first
     while taken.contains("\(name)#\(number)") { number += 1 }
     return "\(name)#\(number)"
   }

@@ -24,20 +24,28 @@ public struct Survey: Hashable, Sendable {
     customSections = module.customSections.map(\.name)
 
     var functions = 0
-    for (position, entry) in (module.imports?.entries ?? []).enumerated() {
+    let imports = module.imports?.entries ?? []
+    // A second import of the same names is another one, and nobody provides it.
+    let memoryPosition = imports.firstIndex {
+      guard case .memory = $0.type else { return false }
+      return memory?.access == .imported(module: $0.module, name: $0.name)
+    }
+    var types: [TypeIndex: FunctionType] = [:]
+    for (position, entry) in imports.enumerated() {
       if case .function = entry.type { functions += 1 }
       if let edition = Preview1Edition(rawValue: entry.module),
-        case .function = entry.type
+        case .function(let typeIndex) = entry.type
       {
         let index = FunctionIndex(functions - 1)
-        guard let type = module.type(of: index) else {
+        if types[typeIndex] == nil { types[typeIndex] = module.types?.functionType(at: typeIndex) }
+        guard let type = types[typeIndex] else {
           throw ConversionError(
             .malformed, "the import \(entry.module).\(entry.name) has a type that is no function's")
         }
         preview1.append(
           Preview1Import(
             position: position, function: index, edition: edition, name: entry.name, type: type))
-      } else if memory?.access != .imported(module: entry.module, name: entry.name) {
+      } else if position != memoryPosition {
         foreign.append(
           ForeignImport(
             position: position, module: entry.module, name: entry.name, type: entry.type))

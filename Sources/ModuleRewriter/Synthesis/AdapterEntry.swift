@@ -22,19 +22,22 @@ extension AdapterEntry {
   /// Where both editions are imported from, the same name can stand for two functions: then that of
   /// the draft is exported under another one.
   static func all(for survey: Survey, rewrite: Rewrite) -> [AdapterEntry] {
+    let renamed = Dictionary(
+      rewrite.importRenames.map { ($0.position, $0.name) }, uniquingKeysWith: { first, _ in first })
     var entries: [AdapterEntry] = survey.preview1.compactMap { entry in
       guard let function = entry.edition.function(named: entry.name) else { return nil }
-      let renamed = rewrite.importRenames.first { $0.position == entry.position }
-      let name = renamed?.name ?? entry.name
+      let name = renamed[entry.position] ?? entry.name
       return AdapterEntry(
         edition: entry.edition, importName: name, exportName: name, function: function)
     }
+    let snapshot = Dictionary(
+      entries.filter { $0.edition == .snapshot }.map { ($0.importName, $0.function.symbol) },
+      uniquingKeysWith: { first, _ in first })
     for index in entries.indices where entries[index].edition == .unstable {
-      let clashes = entries.contains {
-        $0.edition == .snapshot && $0.importName == entries[index].importName
-          && $0.function.symbol != entries[index].function.symbol
+      let other = snapshot[entries[index].importName]
+      if let other, other != entries[index].function.symbol {
+        entries[index].exportName = UnstableEdition.prefix + entries[index].importName
       }
-      if clashes { entries[index].exportName = UnstableEdition.prefix + entries[index].importName }
     }
     return entries
   }
