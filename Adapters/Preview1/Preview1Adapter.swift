@@ -53,8 +53,17 @@ package enum Preview1Adapter {
     "sock_shutdown": sockShutdown,
   ]
 
+  /// The functions that no document has, but that programs import beside these.
+  package static let transitionFunctions: KeyValuePairs<String, any AnyFunction> = [
+    "adapter_open_badfd": adapterOpenBadfd,
+    "adapter_close_badfd": adapterCloseBadfd,
+    "adapter_monotonic_clock_set_paused": adapterMonotonicClockSetPaused,
+    "reset_adapter_state": resetAdapterState,
+  ]
+
   /// The function of that name, where there is one.
   package static func function(named name: String) -> (any AnyFunction)? {
     functions.first { $0.key == name }?.value
+      ?? transitionFunctions.first { $0.key == name }?.value
   }
 }

@@ -10,7 +10,7 @@ extension Preview1Adapter {
   /// The time of a clock, in nanoseconds. The precision that is asked for does not matter.
   static let clockTimeGet = entry("clock_time_get") {
     (f: FunctionBuilder<Errno>, id: U32, _: U64, time: GuestAddress<U64>) in
-    answer(f, id, time, MonotonicClock.now, WallClock.now)
+    answer(f, id, time, MonotonicClock.now, WallClock.now, canBePaused: f.has(.pausesClocks))
   }
 
   /// The resolution of a clock, in nanoseconds.
@@ -22,12 +22,15 @@ extension Preview1Adapter {
   /// Clocks of CPU time are not to be had, and are answered as bad clocks.
   private static func answer(
     _ f: FunctionBuilder<Errno>, _ id: U32, _ address: GuestAddress<U64>,
-    _ monotonic: Function<U64>, _ wall: Function<Nothing, Private<Datetime>>
+    _ monotonic: Function<U64>, _ wall: Function<Nothing, Private<Datetime>>,
+    canBePaused: Bool = false
   ) {
     f.guard(id <= ClockID.monotonic, else: .badf)
     let result = f.checked(address)
+    if canBePaused { PausedClocks.answer(f, id, result) }
     f.if(id == ClockID.monotonic) {
       result.pointee = f.call(monotonic)
+      if canBePaused { f[PausedClocks.monotonic] = result.pointee }
       f.return(.success)
     }
     let datetime: Private<Datetime> = f.returnArea()
@@ -35,6 +38,7 @@ extension Preview1Adapter {
     let errno = f.call(Time.convert, datetime.seconds, datetime.nanoseconds)
     f.guard(errno == .success, else: errno)
     result.pointee = f[Time.nanoseconds]
+    if canBePaused { f[PausedClocks.realtime] = f[Time.nanoseconds] }
     f.return(.success)
   }
 }

@@ -19,6 +19,18 @@ enum PollClock {
       // Natively a duration is slept through whatever clock it is of.
       f.guard(subscription.clock <= choose(isRelative != 0, 3, 1) && flags <= 1, else: .inval)
       let timeout = f.let("timeout", subscription.timeout)
+      func finish() {
+        f.call(PollWaiting.writeEvent(in: E.self), subscription, event, .success, 0)
+        // That is also what a duration's event says natively, for no reason.
+        event.nbytes = isRelative.extended
+        f.return(.success)
+      }
+      if f.has(.pausesClocks) {
+        f.if(f[PausedClocks.arePaused] != 0) {
+          f.guard(timeout == 0 && isRelative != 0, else: .notsup)
+          finish()
+        }
+      }
       f.if(timeout <= shortest && isRelative != 0) {
         let start = f.call(MonotonicClock.now)
         f.while(f.call(MonotonicClock.now) - start < timeout) {}
@@ -28,10 +40,7 @@ enum PollClock {
         f.call(Pollable.block, pollable)
         f.call(Pollable.drop, pollable)
       }
-      f.call(PollWaiting.writeEvent(in: E.self), subscription, event, .success, 0)
-      // That is also what a duration's event says natively, for no reason.
-      event.nbytes = isRelative.extended
-      f.return(.success)
+      finish()
     }
   }
 

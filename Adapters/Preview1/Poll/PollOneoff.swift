@@ -29,6 +29,7 @@ extension Preview1Adapter {
       f.forEach(subscriptions, count: count) { subscription in
         f.guard(f.call(PollWaiting.isWellFormed(in: E.self), subscription) != 0, else: .inval)
       }
+      if f.has(.pausesClocks) { f.guard(f[PausedClocks.arePaused] == 0, else: .notsup) }
       // Looking for descriptors may put preopened directories into the table, in the same scratch.
       if f.hasFilesystem { f.call(Preopens.load) }
       Heap.beginScratch(f)

@@ -7,6 +7,10 @@ extension BuildOption {
   package static let hasFilesystem = BuildOption("has-filesystem")
   /// The guest can list directories.
   package static let listsDirectories = BuildOption("lists-directories")
+  /// The guest can take numbers of descriptors for itself.
+  package static let reservesDescriptors = BuildOption("reserves-descriptors")
+  /// The guest can pause clocks.
+  package static let pausesClocks = BuildOption("pauses-clocks")
   /// The guest can make a descriptor non-blocking.
   package static let hasNonblocking = BuildOption("has-nonblocking")
 }
@@ -14,4 +18,7 @@ extension BuildOption {
 extension CodeBuilder {
   /// Whether descriptors beyond the standard streams can exist.
   var hasFilesystem: Bool { has(.hasFilesystem) }
+
+  /// Whether numbers beyond those of the standard streams can be taken.
+  var tableGrows: Bool { hasFilesystem || has(.reservesDescriptors) }
 }

@@ -72,6 +72,8 @@ enum SlotKind {
   /// Anything but a directory, as far as is known.
   static var file: U8 { 4 }
   static var directory: U8 { 5 }
+  /// Nothing: the guest keeps the number for itself.
+  static var reserved: U8 { 6 }
 }
 
 /// `descriptor-flags` of WASI 0.2.
@@ -88,10 +90,10 @@ enum DescriptorTable {
     bytes: [1] + [UInt8](repeating: 0, count: 31) + [2] + [UInt8](repeating: 0, count: 31) + [3])
 
   /// Where the table is now.
-  private static let table = GlobalVariable<Private<Slot>>(
+  static let table = GlobalVariable<Private<Slot>>(
     "descriptors", in: .store, initial: .address(initial))
   /// How many numbers there are, open and closed.
-  private static let count = GlobalVariable<U32>(
+  static let count = GlobalVariable<U32>(
     "descriptors_count", in: .store, initial: .constant(3))
   /// How many numbers there is room for.
   private static let capacity = GlobalVariable<U32>(
@@ -100,16 +102,28 @@ enum DescriptorTable {
   /// The slot of a number below the count.
   private static func locate(_ f: CodeBuilder, _ number: U32) -> Private<Slot> {
     // Where nothing can be opened the table never moves.
-    let start: Private<Slot> = f.hasFilesystem ? f[table] : f.address(of: initial)
+    let start: Private<Slot> = f.tableGrows ? f[table] : f.address(of: initial)
     return f.let("slot", start.advanced(by: number * U32(constant: Slot.size)))
   }
 
   /// The slot of an open descriptor, or no pointer.
   static let find = Function(inStore: "find_descriptor", parameters: ["fd"]) {
     (f: FunctionBuilder<Private<Slot>>, fd: FileDescriptor) in
-    f.guard(fd.number < (f.hasFilesystem ? f[count] : 3), else: f.noPointer())
+    f.guard(fd.number < (f.tableGrows ? f[count] : 3), else: f.noPointer())
     let slot = locate(f, fd.number)
     f.guard(slot.kind != SlotKind.closed, else: f.noPointer())
+    if f.has(.reservesDescriptors) {
+      f.guard(slot.kind != SlotKind.reserved, else: f.noPointer())
+    }
+    f.return(slot)
+  }
+
+  /// The slot of a number that the guest keeps for itself, or no pointer.
+  static let findReserved = Function(inStore: "find_reserved", parameters: ["fd"]) {
+    (f: FunctionBuilder<Private<Slot>>, fd: FileDescriptor) in
+    f.guard(fd.number < f[count], else: f.noPointer())
+    let slot = locate(f, fd.number)
+    f.guard(slot.kind == SlotKind.reserved, else: f.noPointer())
     f.return(slot)
   }
 
@@ -163,6 +177,16 @@ enum DescriptorTable {
     (f: FunctionBuilder<Nothing>, source: Private<Slot>, target: Private<Slot>) in
     f.copyPrivate(from: source.bound(), to: target.bound(), count: U32(constant: Slot.size))
     source.kind = SlotKind.closed
+  }
+
+  /// Forgets everything but the standard streams. All handles were dropped before.
+  static let reset = Function(inStore: "reset_descriptors") { (f: FunctionBuilder<Nothing>) in
+    let start = f.let("table", f[table])
+    f.fillPrivate(start.bound(), count: f[count] * U32(constant: Slot.size))
+    f[count] = 3
+    start.kind = SlotKind.stdin
+    start.successor.kind = SlotKind.stdout
+    start.successor.successor.kind = SlotKind.stderr
   }
 
   /// Moves the table to where there is room for more than twice as many.

@@ -27,6 +27,11 @@ extension Preopens {
   }
 }
 
+extension Preopens {
+  /// Makes them be loaded again when somebody asks for one.
+  static func forget(_ f: CodeBuilder) { f[areLoaded] = 0 }
+}
+
 extension FunctionBuilder where Result == Errno {
   /// What is known of an open descriptor. The function ends with EBADF where there is none.
   func descriptor(_ fd: FileDescriptor) -> Private<Slot> {

@@ -18,7 +18,8 @@ extension Preview1Import {
   private static let withoutPointers: Set<String> = [
     "fd_advise", "fd_allocate", "fd_close", "fd_datasync", "fd_fdstat_set_flags",
     "fd_fdstat_set_rights", "fd_filestat_set_size", "fd_filestat_set_times", "fd_renumber",
-    "fd_sync", "proc_exit", "proc_raise", "sched_yield", "sock_shutdown",
+    "fd_sync", "proc_exit", "proc_raise", "sched_yield", "sock_shutdown", "adapter_close_badfd",
+    "adapter_monotonic_clock_set_paused", "reset_adapter_state",
   ]
 
   /// The name that messages use. Preview 1 need not be mentioned, the draft before it does.

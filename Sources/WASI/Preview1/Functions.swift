@@ -6,9 +6,9 @@ extension Preview1 {
     argumentFunctions + clockFunctions + descriptorFunctions + pathFunctions + processFunctions
     + socketFunctions
 
-  /// The function of that name.
+  /// The function of that name, also where no document has it.
   package static func function(named name: String) -> Function? {
-    functions.first { $0.name == name }
+    functions.first { $0.name == name } ?? transitionFunctions.first { $0.name == name }
   }
 
   private static let argumentFunctions: [Function] = [
