@@ -10,7 +10,7 @@ extension Preview1Adapter {
     // Preopened directories have the numbers behind the standard streams.
     if f.hasFilesystem { f.call(Preopens.load) }
     Heap.beginScratch(f)
-    number.pointee = f.call(DescriptorTable.add, SlotKind.reserved.extended)
+    number.pointee = f.call(DescriptorTable.add, SlotKind.reserved.extended, 0)
     f.return(.success)
   }
 
