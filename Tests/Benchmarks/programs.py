@@ -4,10 +4,12 @@ import os
 import pathlib
 import subprocess
 
+import processes
+
 HERE = pathlib.Path(__file__).resolve().parent
 GUESTS = HERE / "Guests"
+FLOOR = GUESTS / "Floor"
 WIT = HERE.parent / "WASITests/Data/wasi-0.2.12.wit"
-GROUPS = ("clocks", "files", "streams", "directories")
 
 
 class Programs:
@@ -17,17 +19,36 @@ class Programs:
         self.tools, self.uplift, self.folder = tools, uplift, folder
         self.wasmtime = str(tools / "bin/wasmtime")
 
-    def run(self, program, *arguments):
-        zig_cache = str(self.tools / "cache/zig")
-        caches = {"ZIG_GLOBAL_CACHE_DIR": zig_cache, "ZIG_LOCAL_CACHE_DIR": zig_cache}
+    def run(self, program, *arguments, **environment):
         command = [str(program), *map(str, arguments)]
-        subprocess.run(command, check=True, env={**os.environ, **caches})
+        subprocess.run(command, check=True, env={**os.environ, **environment})
+
+    def zig(self, *arguments):
+        cache = str(self.tools / "cache/zig")
+        self.run(
+            self.tools / "bin/zig", "cc", "-O2", "-s", "-Wall", "-Wextra", "-Werror", *arguments,
+            ZIG_GLOBAL_CACHE_DIR=cache, ZIG_LOCAL_CACHE_DIR=cache,
+        )
 
     def compile_c(self, name, sources, *options):
         module = self.folder / f"{name}.wasm"
+        self.zig("-target", "wasm32-wasi", *options, *sources, "-o", module)
+        return module
+
+    def launcher(self):
+        """The program that starts and measures others, for this machine."""
+        program = self.folder / "launch"
+        self.zig(HERE / "launch.c", "-o", program)
+        return processes.Launcher(program)
+
+    def compile_go(self, name, source):
+        module = self.folder / f"{name}.wasm"
+        cache = self.tools / "cache"
         self.run(
-            self.tools / "bin/zig", "cc", "-target", "wasm32-wasi", "-O2", "-s",
-            "-Wall", "-Wextra", "-Werror", *options, *sources, "-o", module,
+            self.tools / "bin/go", "build", "-trimpath", "-o", module, source,
+            GOOS="wasip1", GOARCH="wasm", GOFLAGS="", GOTOOLCHAIN="local", GOENV="off",
+            GO111MODULE="off", GOWORK="off",
+            GOCACHE=str(cache / "go"), GOPATH=str(cache / "gopath"),
         )
         return module
 
@@ -48,15 +69,16 @@ class Programs:
         sources = [GUESTS / "driver.c", preview1 / "main.c", preview1 / f"{name}.c"]
         return self.compile_c(name, sources)
 
-    def floor(self, counting=False):
-        """The program that speaks WASI 0.2 itself. Counting, it prints which calls a row makes."""
-        name = "floor-counting" if counting else "floor"
-        sources = [GUESTS / "driver.c", *sorted((GUESTS / "Floor").glob("*.c"))]
-        options = ["-DCOUNT_CALLS"] if counting else []
-        core = self.compile_c(f"{name}.core", sources, "-mexec-model=reactor", *options)
+    def floor(self):
+        """The program of all groups that speaks WASI 0.2 itself."""
+        return self.component("floor", [GUESTS / "driver.c", *sorted(FLOOR.glob("*.c"))])
+
+    def component(self, name, sources):
+        """A component made of C that imports WASI 0.2, precompiled."""
+        core = self.compile_c(f"{name}.core", sources, "-mexec-model=reactor")
         # Packages of one file may follow the one that the file is of.
         wit = self.folder / "floor.wit"
-        wit.write_text((GUESTS / "Floor/floor.wit").read_text() + WIT.read_text())
+        wit.write_text((FLOOR / "floor.wit").read_text() + WIT.read_text())
         component = self.folder / f"{name}.wasm"
         wasm_tools = self.tools / "bin/wasm-tools"
         self.run(wasm_tools, "component", "embed", wit, core, "-o", core)

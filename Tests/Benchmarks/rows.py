@@ -40,10 +40,10 @@ class Row:
 
     @property
     def arguments(self):
-        """What the guest program is given."""
+        """What the guest program is given after `measure` or `mark`."""
         given = [self.operation, str(self.amount)]
         if self.operation == "args_get":
-            given += [f"argument-{i}" for i in range(self.amount - 3)]
+            given += [f"argument-{i}" for i in range(self.amount - 4)]
         return given
 
 
@@ -63,7 +63,7 @@ ROWS = [
     *_moving("clocks", "random_get", (8, 16, 4096), (8, 16)),
     Row("clocks", "poll_oneoff", 1, "ns", in_mean=True),
     Row("clocks", "poll_oneoff", 1_000_000, "ns"),
-    Row("clocks", "args_get", 3, "arguments"),
+    Row("clocks", "args_get", 4, "arguments"),
     Row("clocks", "args_get", 1000, "arguments"),
     Row("files", "fd_seek", in_mean=True, most=0.1),
     Row("files", "fd_tell", in_mean=True, most=0.1),

@@ -2,9 +2,12 @@
 
 import collections
 import math
+import os
+import re
 import statistics
 import subprocess
 
+_CALL = re.compile(r'import\{module="\S+" function="(\S+)"\}: \S+: call ?')
 KINDS = ("native", "converted", "floor")
 
 
@@ -14,13 +17,14 @@ class Runner:
     def __init__(self, wasmtime, folder):
         self.wasmtime, self.folder = wasmtime, folder
 
-    def output(self, program, row):
-        """What the program prints on stderr."""
+    def output(self, what, program, row, log=""):
+        """What the program and, of what `log` names, the engine print on stderr."""
         arguments = [self.wasmtime, "run", "--allow-precompiled", "--dir", f"{self.folder}::/"]
-        arguments += [program, *row.arguments]
+        arguments += [program, what, *row.arguments]
         with Ends(row.pipe) as ends:
             ran = subprocess.run(
-                arguments, stdin=ends.stdin, stdout=ends.stdout, stderr=subprocess.PIPE, text=True
+                arguments, stdin=ends.stdin, stdout=ends.stdout, stderr=subprocess.PIPE,
+                env={**os.environ, "WASMTIME_LOG": log}, encoding="utf-8", errors="replace",
             )
         if ran.returncode:
             raise Failed(f"{row.title}: {program}: status {ran.returncode}\n{ran.stderr}")
@@ -32,7 +36,7 @@ class Runner:
         call that moves fewer does not look faster."""
         batches = [
             tuple(map(int, line.split()))
-            for line in self.output(program, row).splitlines()
+            for line in self.output("measure", program, row).splitlines()
         ]
         idle, idle_calls, _ = batches[0]
         overhead = idle / idle_calls
@@ -44,8 +48,13 @@ class Runner:
         return min(one(*batch) for batch in batches[1:])
 
     def host_calls(self, program, row):
-        """The host calls of one call, by name, in the order of the program that counts them."""
-        return collections.Counter(self.output(program, row).splitlines())
+        """Which functions of the host one call makes the engine call, and how often, in order. The
+        engine does not log that handles are dropped."""
+        log = self.output("mark", program, row, "wasmtime_wasi=trace").split("mark\n")
+        _, printing, calling, _ = (
+            collections.Counter(_CALL.findall(part)) for part in log
+        )
+        return calling - printing
 
 
 class Ends:

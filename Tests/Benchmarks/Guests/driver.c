@@ -50,7 +50,7 @@ const struct operation *find(const struct operation *operations, const char *nam
 
 size_t parse(const char *decimal) { return (size_t)strtoul(decimal, NULL, 10); }
 
-void measure(const struct operation *operation, size_t amount) {
+static void measure(const struct operation *operation, size_t amount) {
   const struct operation nothing = {.call = do_nothing};
   report(run(&nothing, amount, 1000000));
 
@@ -64,4 +64,19 @@ void measure(const struct operation *operation, size_t amount) {
     spent += batch.nanoseconds;
     report(batch);
   }
+}
+
+static void mark(const struct operation *operation, size_t amount) {
+  static const char line[] = "mark\n";
+  if (operation->prepare) operation->prepare(amount);
+  operation->call(amount);
+  print(line, sizeof line - 1);
+  print(line, sizeof line - 1);
+  operation->call(amount);
+  print(line, sizeof line - 1);
+}
+
+void perform(const char *what, const struct operation *operation, size_t amount) {
+  if (!strcmp(what, "mark")) mark(operation, amount);
+  else measure(operation, amount);
 }

@@ -1,5 +1,9 @@
-// What the timed programs have in common. They print, on stderr, lines of three numbers:
-// nanoseconds, calls, bytes moved. The first is of calls that do nothing, each other is a batch.
+// What the timed programs have in common. They run as
+//
+//   measure OPERATION AMOUNT   prints, on stderr, lines of three numbers: nanoseconds, calls, bytes
+//                              moved. The first is of calls that do nothing, each other is a batch.
+//   mark OPERATION AMOUNT      prints three marks. Nothing is between the first two, and one call
+//                              between the last two, as the engine's log of host calls shows.
 #pragma once
 
 #include <stddef.h>
@@ -14,8 +18,8 @@ struct operation {
   size_t (*call)(size_t amount);
 };
 
-/// Runs an operation in batches, and prints how long they took.
-void measure(const struct operation *operation, size_t amount);
+/// Runs an operation to measure or to mark it.
+void perform(const char *what, const struct operation *operation, size_t amount);
 
 /// Finds an operation by its name, or null. The table ends with a nameless one.
 const struct operation *find(const struct operation *operations, const char *name);

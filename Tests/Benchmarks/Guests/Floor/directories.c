@@ -17,15 +17,19 @@ static size_t list(size_t entries) {
   static uint8_t buffer[1 << 20];
   size_t count = 0;
   struct result opened;
+  struct hash_result self;
+  metadata_hash(directory, &self);
+  must("hash", self.is_error);
   read_directory(directory, &opened);
   must("read directory", opened.is_error);
   for (uint8_t *next = buffer;;) {
-    struct entry_result entry;
+    struct entry_result result;
     struct hash_result hash;
     place = next + sizeof(struct dirent);
-    read_directory_entry(opened.handle, &entry);
-    must("entry", entry.is_error);
-    if (!entry.is_present) break;
+    read_directory_entry(opened.handle, &result);
+    must("entry", result.is_error);
+    if (!result.value.is_present) break;
+    struct entry entry = result.value.entry;
     metadata_hash_at(directory, 0, (const char *)entry.name.data, entry.name.count, &hash);
     must("hash", hash.is_error);
     struct dirent record = {++count, hash.lower, entry.name.count, entry.type};

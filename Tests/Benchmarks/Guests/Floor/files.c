@@ -52,8 +52,8 @@ static void use(struct stat_result stat, struct hash_result hash) {
   must("stat", stat.is_error);
   must("hash", hash.is_error);
   sink = hash.lower;
-  sink = stat.size;
-  for (int i = 0; i != 3; i++) sink = nanoseconds(stat.times[i]);
+  sink = stat.stat.size;
+  for (int i = 0; i != 3; i++) sink = nanoseconds(stat.stat.times[i]);
 }
 
 static size_t filestat(size_t amount) {

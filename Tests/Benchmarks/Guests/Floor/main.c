@@ -47,40 +47,9 @@ handle open_file(const char *name, enum open_flags open_flags, enum descriptor_f
   return result.handle;
 }
 
-#ifdef COUNT_CALLS
-static struct call_counter *counters;
-
-void count_call(struct call_counter *counter) {
-  if (!counter->calls++ && !counter->next) {
-    static struct call_counter last;
-    counter->next = counters ? counters : &last;
-    counters = counter;
-  }
-}
-
-/// Prints the names of the host's functions that one call of an operation calls, a line for each
-/// call.
-static void print_calls(const struct operation *operation, size_t amount) {
-  if (operation->prepare) operation->prepare(amount);
-  operation->call(amount);
-  for (struct call_counter *counter = counters; counter; counter = counter->next)
-    counter->calls = 0;
-  operation->call(amount);
-  struct call_counter counted[16];
-  size_t count = 0;
-  for (struct call_counter *counter = counters; counter; counter = counter->next)
-    if (counter->calls) counted[count++] = *counter;
-  while (count--)
-    for (unsigned call = 0; call != counted[count].calls; call++) {
-      print(counted[count].name, strlen(counted[count].name));
-      print("\n", 1);
-    }
-}
-#endif
-
 /// An argument, ended with a zero. The first is the program's name.
 static char *argument(struct list arguments, size_t index) {
-  if (index >= arguments.count) fail("usage: OPERATION AMOUNT");
+  if (index >= arguments.count) fail("usage: measure|mark OPERATION AMOUNT");
   struct list string = ((struct list *)arguments.data)[index];
   char *copy = (char *)place;
   memcpy(copy, string.data, string.count);
@@ -105,11 +74,8 @@ __attribute__((export_name("wasi:cli/run@0.2.12#run"))) uint32_t run(void) {
   struct list arguments;
   place = storage;
   get_arguments(&arguments);
-  const char *name = argument(arguments, 1), *amount = argument(arguments, 2);
-#ifdef COUNT_CALLS
-  print_calls(find_anywhere(name), parse(amount));
-#else
-  measure(find_anywhere(name), parse(amount));
-#endif
+  const char *what = argument(arguments, 1), *name = argument(arguments, 2),
+             *amount = argument(arguments, 3);
+  perform(what, find_anywhere(name), parse(amount));
   return 0;
 }

@@ -39,7 +39,9 @@ size_t write_to_stream(handle stream, const uint8_t *bytes, size_t amount) {
   return amount;
 }
 
-static size_t to_stdout(size_t amount) { return write_to_stream(standard_output(), buffer, amount); }
+static size_t to_stdout(size_t amount) {
+  return write_to_stream(standard_output(), buffer, amount);
+}
 
 static size_t from_stdin(size_t amount) {
   handle stream = standard_input();

@@ -21,9 +21,9 @@ void fail(const char *what) {
 }
 
 int main(int argc, char **argv) {
-  if (argc < 3) fail("usage: OPERATION AMOUNT");
-  const struct operation *operation = find(operations, argv[1]);
-  if (!operation) fail(argv[1]);
-  measure(operation, parse(argv[2]));
+  if (argc < 4) fail("usage: measure|mark OPERATION AMOUNT");
+  const struct operation *operation = find(operations, argv[2]);
+  if (!operation) fail(argv[2]);
+  perform(argv[1], operation, parse(argv[3]));
   return 0;
 }

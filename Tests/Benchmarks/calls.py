@@ -1,8 +1,12 @@
-"""What was measured, against what is asked for, as Markdown."""
+"""The calls of Preview 1: their times natively, converted and as the floor."""
 
 import statistics
+import subprocess
+import sys
 
+import rows as all_rows
 import running
+import tables
 
 MEAN_LIMIT = 0.55
 NOISE = 20  # nanoseconds
@@ -31,7 +35,7 @@ class Figures:
         misses = []
         if self.medians["converted"] > self.medians["floor"] * 1.05 + NOISE:
             more = self.medians["converted"] - self.medians["floor"]
-            ratio = f", {self.to_floor:.2f} times it" if self.calls else ""
+            ratio = f", {self.to_floor:.2f} times it" if self.calls["floor"] else ""
             misses.append(f"{more:,.0f} ns more than the floor{ratio}")
         if self.row.most is not None and self.to_native > self.row.most:
             misses.append(f"{self.to_native:.2f} × native, and {self.row.most} is asked for")
@@ -52,7 +56,7 @@ class Figures:
     @property
     def above_floor(self):
         """Next to a floor that calls no host there is nothing to divide by."""
-        if self.calls:
+        if self.calls["floor"]:
             return f"{self.to_floor:.2f}"
         return f"+ {self.medians['converted'] - self.medians['floor']:.1f} ns"
 
@@ -71,11 +75,9 @@ class Figures:
 
     @property
     def host_calls(self):
-        def short(name):
-            return name.rpartition(".")[2].replace("[resource-drop]", "drop ")
-
-        calls = self.calls.items()
-        return ", ".join(short(n) + (f" ({c} ×)" if c > 1 else "") for n, c in calls) or "none"
+        converted, floor = self.calls["converted"], self.calls["floor"]
+        of_floor = "" if converted == floor else f"; the floor: {named(floor)}"
+        return named(converted) + of_floor
 
     @property
     def json(self):
@@ -87,36 +89,75 @@ class Figures:
             "medians": self.medians,
             "converted_to_native": self.to_native,
             "converted_to_floor": self.to_floor,
-            "host_calls": dict(self.calls),
+            "host_calls": self.calls,
             "misses": self.misses,
         }
 
 
-def mean_of(figures):
-    """The geometric mean of the rows that it is over, and how many of them there are."""
+def named(calls):
+    """Calls of the host, in words."""
+
+    def short(name):
+        return name.rpartition(".")[2]
+
+    counted = [short(name) + (f" ({n} ×)" if n > 1 else "") for name, n in calls.items()]
+    return ", ".join(counted) or "none"
+
+
+def measure(make, folder, rounds, progress, is_wanted):
+    """All rows that are wanted and can be converted."""
+    rows = [row for row in all_rows.ROWS if is_wanted(row)]
+    prepared = prepare(make, dict.fromkeys(row.group for row in rows))
+    rows = [row for row in rows if row.group in prepared]
+    runner = running.Runner(make.wasmtime, folder)
+    calls = {
+        row: {
+            kind: runner.host_calls(prepared[row.group][kind], row)
+            for kind in ("converted", "floor")
+        }
+        for row in rows
+    }
+    times = running.measure(runner, prepared, rows, rounds, progress)
+    figures = [Figures(row, times[row], calls[row]) for row in rows]
+    # A machine that others use too makes rows miss that do not: such a row is run again.
+    again = [row.row for row in figures if row.misses]
+    more = running.measure(runner, prepared, again, rounds, progress)
+    for row in again:
+        for kind, of_kind in more[row].items():
+            times[row][kind] += of_kind
+    return [Figures(row, times[row], calls[row]) for row in rows]
+
+
+def prepare(make, groups):
+    """The precompiled programs, by group and kind."""
+    floor = make.floor()
+    prepared = {}
+    for group in groups:
+        try:
+            prepared[group] = {**make.pair(make.group(group)), "floor": floor}
+        except subprocess.CalledProcessError:
+            print(f"left out: {group}, which cannot be converted", file=sys.stderr)
+    return prepared
+
+
+def mean(figures):
+    """The geometric mean of converted to native, or none where a row of it is missing."""
     ratios = [row.to_native for row in figures if row.row.in_mean]
-    return (running.geometric_mean(ratios) if ratios else None), len(ratios)
+    whole = sum(row.in_mean for row in all_rows.ROWS)
+    return running.geometric_mean(ratios) if len(ratios) == whole else None
 
 
-def table(header, rows):
-    """A Markdown table. Cells of the first and the last column are text, others are numbers."""
-    lines = [header, ["---"] + ["---:"] * (len(header) - 2) + ["---"], *rows]
-    return "".join("| " + " | ".join(map(str, line)) + " |\n" for line in lines)
+def misses(figures):
+    """What of what is asked for they miss."""
+    for row in figures:
+        for miss in row.misses:
+            yield f"{row.row.title}: {miss}"
+    if (mean(figures) or 0) > MEAN_LIMIT:
+        yield f"geometric mean of converted to native: {mean(figures):.3f}"
 
 
-def calls_table(figures):
+def table(figures):
     header = [
-        "call", "native", "converted", "floor", "÷ native", "÷ floor", "spread",
-        "the floor's host calls",
+        "call", "native", "converted", "floor", "÷ native", "÷ floor", "spread", "host calls",
     ]
-    return table(header, [list(row.cells) for row in figures])
-
-
-def verdict(figures):
-    """The rows that miss something, and the mean."""
-    mean, count = mean_of(figures)
-    lines = [f"- {row.row.title}: {miss}" for row in figures for miss in row.misses]
-    if mean is not None:
-        mark = "" if mean <= MEAN_LIMIT else f", and {MEAN_LIMIT} is asked for"
-        lines.append(f"- geometric mean of converted ÷ native over {count} rows: {mean:.3f}{mark}")
-    return "\n".join(lines) + "\n"
+    return tables.table(header, [list(row.cells) for row in figures])
