@@ -49,6 +49,8 @@ package struct FileReadResult: Record {
   /// Where the bytes are, if the call is lowered into private memory.
   package let data = Field<Private<U8>>(at: 4)
   package let count = Field<U32>(at: 8)
+  /// Whether the end of the file is behind the bytes.
+  package let isEnd = Field<U8>(at: 12)
   package static let layout = FileReadResult()
   package static let size: UInt32 = 16
 }

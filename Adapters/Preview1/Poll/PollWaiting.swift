@@ -88,7 +88,12 @@ enum PollWaiting {
     f.if(open == 0) { f.return() }
     f.if(open == count) {
       let ready: Private<HostList<U32>> = f.returnArea()
-      f.call(Pollable.poll, list, open, ready)
+      // A host that wakes for nothing is asked again: there is always an event.
+      f.loop { again, done in
+        f.call(Pollable.poll, list, open, ready)
+        f.repeat(again, if: ready.count == 0)
+        f.leave(done)
+      }
       @Local(f, "index") var index = ready.pointer
       let end = f.let("end", ready.pointer.advanced(by: ready.count * 4))
       f.while(index != end) {

@@ -70,16 +70,18 @@ enum Input {
     let area = ReadArea(f, buffer: buffer, count: count)
     if f.hasFilesystem {
       f.if(header.kind == SlotKind.file.extended) {
-        var outcome: (isError: U8, error: U8, count: U32)?
         let handle = f.let("handle", slot.handle)
-        f.borrowing(area.place()) { (result: Guest<FileReadResult>) in
-          f.call(Descriptor.read, handle, area.size.extended, position, result)
-          outcome = (
-            f.let("is_error", result.isError), f.let("error", result.error),
-            f.let("count", result.count)
-          )
+        finishFile(f) {
+          var outcome: FileOutcome?
+          f.borrowing(area.place()) { (result: Guest<FileReadResult>) in
+            f.call(Descriptor.read, handle, area.size.extended, position, result)
+            outcome = (
+              f.let("is_error", result.isError), f.let("error", result.error),
+              f.let("count", result.count), f.let("is_end", result.isEnd)
+            )
+          }
+          return outcome
         }
-        finishFile(f, outcome)
       }
     }
     var outcome: (isError: U8, errorCase: U8, countOrError: U32)?
@@ -109,11 +111,14 @@ enum Input {
     }
     // What is read may overwrite the list of buffers: a copy of it says where everything goes.
     Heap.beginScratch(f)
-    let size = f.let("list_size", end.address - iovs.address)
-    let list = f.call(Heap.allocate, size)
-    f.call(Copying.toPrivate, iovs.bound(), list, size)
-    let errno = f.call(readPrivate, slot, header, position, minimum(total, largestRead))
+    let listSize = f.let("list_size", end.address - iovs.address)
+    let list = f.call(Heap.allocate, listSize)
+    f.call(Copying.toPrivate, iovs.bound(), list, listSize)
+    let size = f.let("size", minimum(total, largestRead))
+    let errno = f.call(readPrivate, slot, header, position, size)
     f.guard(errno == .success, else: errno)
+    // More than was asked for has no buffers to go to: the host broke its contract.
+    f.if(f[Transfer.count].extended > size) { f.trap() }
     @Local(f, "next") var next = f.pointer(to: f[privateData], as: U8.self)
     let dataEnd = f.let("data_end", next.advanced(by: f[Transfer.count]))
     @Local(f, "iovec") var iovec: Private<Iovec> = list.bound()
@@ -138,9 +143,11 @@ enum Input {
     if f.hasFilesystem {
       f.if(header.kind == SlotKind.file.extended) {
         let result: Private<FileReadResult> = f.returnArea()
-        f.call(Descriptor.readIntoPrivate, slot.handle, size, position, result)
-        f[privateData] = result.data.address
-        finishFile(f, (result.isError, result.error, result.count))
+        finishFile(f) {
+          f.call(Descriptor.readIntoPrivate, slot.handle, size, position, result)
+          f[privateData] = result.data.address
+          return (result.isError, result.error, result.count, result.isEnd)
+        }
       }
     }
     let result: Private<StreamReadResult> = f.returnArea()
@@ -150,15 +157,20 @@ enum Input {
     finishStream(f, (result.isError, result.errorCase, result.count))
   }
 
-  private static func finishFile(
-    _ f: FunctionBuilder<Errno>, _ outcome: (isError: U8, error: U8, count: U32)?
-  ) {
-    guard let outcome else { preconditionFailure("a result has no place") }
-    f.if(outcome.isError != 0) {
-      f.return(f.call(ErrnoMapping.errno, outcome.error.extended))
+  private typealias FileOutcome = (isError: U8, error: U8, count: U32, isEnd: U8)
+
+  /// Ends the function with what `read` gave. It reads again where that is nothing although the
+  /// file goes on: no bytes would mean its end.
+  private static func finishFile(_ f: FunctionBuilder<Errno>, _ read: () -> FileOutcome?) {
+    f.loop { again, _ in
+      guard let outcome = read() else { preconditionFailure("a result has no place") }
+      f.if(outcome.isError != 0) {
+        f.return(f.call(ErrnoMapping.errno, outcome.error.extended))
+      }
+      f.repeat(again, if: outcome.count == 0 && outcome.isEnd == 0)
+      f[Transfer.count] = outcome.count
+      f.return(.success)
     }
-    f[Transfer.count] = outcome.count
-    f.return(.success)
   }
 
   private static func finishStream(

@@ -21,7 +21,8 @@ extension Preopens {
       let slot = f.call(DescriptorTable.find, number)
       slot.filetype = (Filetype.directory.extended | Stat.known).lowByte
       slot.handle = preopen.descriptor
-      slot.name = preopen.name
+      // An empty name is a name, and may have no place.
+      slot.name = choose(preopen.name.exists, preopen.name, preopens.bound())
       slot.nameCount = preopen.nameCount
     }
   }
