@@ -55,6 +55,9 @@ let package = Package(
     .testTarget(
       name: "ConformanceTests", dependencies: ["TestSupport"], path: "Tests/Conformance",
       exclude: ["Programs", "README.md"]),
+    .testTarget(
+      name: "HostTests", dependencies: ["TestSupport"], path: "Tests/Hosts",
+      exclude: ["checks", "scripted", "run", "README.md"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,25 @@
+"""What a host may do, and what a guest must see."""
+
+from . import (
+    arguments,
+    directories,
+    endurance,
+    files,
+    polling,
+    preopens,
+    reading,
+    strings,
+    writing,
+)
+
+__all__ = [
+    "arguments",
+    "directories",
+    "endurance",
+    "files",
+    "polling",
+    "preopens",
+    "reading",
+    "strings",
+    "writing",
+]

@@ -1,0 +1,173 @@
+"""Writes that the host takes slowly, in part, or not at all."""
+
+from scripted.checks import check, expect
+from scripted.host import CLOSED, Err, Failed, Ok
+from scripted.interfaces import permitting
+from scripted.preview1 import (
+    APPEND,
+    ERROR_CODES,
+    IO,
+    PIPE,
+    SUCCESS,
+)
+
+from .places import RESULT, open_file, pattern, write
+
+CHECK, WRITE, FLUSH = (
+    "output-stream.check-write",
+    "output-stream.write",
+    "output-stream.blocking-flush",
+)
+WRITE_AND_FLUSH, FILE_WRITE = "output-stream.blocking-write-and-flush", "descriptor.write"
+APPEND_STREAM = "descriptor.append-via-stream"
+LARGE = 10_000
+
+
+@check
+def grudging_stdout(run):
+    """However few bytes stdout takes at a time, it gets all of them, and in order."""
+    guest = run.guest("fd_write")
+    for permits in [[], [1], [0, 0, 0, 5], [4096, 0, 1, 0, 0], [LARGE], [1 << 40]]:
+        guest.host.world.stdout.clear()
+        guest.host.script(CHECK, *map(permitting, permits))
+        expect(write(guest, 1, LARGE), (SUCCESS, LARGE), f"one buffer, {permits}")
+        expect(bytes(guest.host.world.stdout), b"x" * LARGE, f"what came, {permits}")
+        guest.host.world.stdout.clear()
+        guest.host.script(CHECK, *map(permitting, permits))
+        expect(write(guest, 1, 6000, 0, 1, 5000), (SUCCESS, 11001), f"buffers, {permits}")
+        expect(bytes(guest.host.world.stdout), b"x" * 11001, f"what came of them, {permits}")
+        guest.host.forget_scripts()  # a generous permit makes the rest needless
+    expect(guest.host.handles.held(), {"output-stream": 1}, "handles")
+
+
+@check
+def small_writes(run):
+    """A small write is one call, whatever buffers it comes from."""
+    guest = run.guest("fd_write", "path_open")
+    for fd, sink in [(1, guest.host.world.stdout), (2, guest.host.world.stderr)]:
+        for lengths in [(5,), (1, 4), (0, 5, 0), (2, 0, 1, 2)]:
+            sink.clear()
+            guest.host.calls.clear()
+            expect(write(guest, fd, *lengths), (SUCCESS, 5), f"{lengths}")
+            expect(bytes(sink), pattern(5), f"what came of {lengths}")
+            expect(guest.host.calls[WRITE_AND_FLUSH], 1, f"calls for {lengths}")
+
+
+@check
+def closed_output(run):
+    """A closed stream is EPIPE at whatever point it is closed, unless bytes went before."""
+    for fd in (1, 2):
+        for name, length in [(WRITE_AND_FLUSH, 5), (CHECK, LARGE), (WRITE, LARGE)]:
+            guest = run.guest("fd_write")
+            guest.host.script(name, CLOSED, CLOSED)
+            expect(write(guest, fd, length), (PIPE, 0), f"{name} of {fd}")
+            expect(write(guest, fd, length), (PIPE, 0), f"{name} of {fd} again")
+            expect(guest.host.handles.held(), {"output-stream": 1}, "handles")
+
+
+@check
+def failed_output(run):
+    """A failed write is the filesystem's errno where there is one, and EIO else."""
+    guest = run.guest("fd_write", "path_open")
+    for name, length in [(WRITE_AND_FLUSH, 5), (CHECK, LARGE), (WRITE, LARGE)]:
+        guest.host.script(name, Failed(), *map(Failed, ERROR_CODES))
+        expect(write(guest, 1, length), (IO, 0), f"{name} without a code")
+        for code, errno in ERROR_CODES.items():
+            expect(write(guest, 1, length), (errno, 0), f"{name}, {code}")
+    expect(write(guest, 1, 5), (SUCCESS, 5), "the write after all failures")
+    expect(guest.host.handles.held(), {"output-stream": 1}, "handles")
+
+
+@check
+def failures_without_filesystem(run):
+    """A module that cannot open files does not ask the filesystem what a failure was."""
+    guest = run.guest("fd_write")
+    for name, length in [(WRITE_AND_FLUSH, 5), (CHECK, LARGE), (WRITE, LARGE)]:
+        guest.host.script(name, Failed("quota"), Failed())
+        expect(write(guest, 1, length), (IO, 0), f"{name} with a code")
+        expect(write(guest, 1, length), (IO, 0), f"{name} without a code")
+    expect(guest.host.calls["filesystem-error-code"], 0, "how often it was asked")
+
+
+def _write(_host, stream, data):
+    stream.sink.extend(data)
+    return Ok()
+
+
+@check
+def failed_flush(run):
+    """A flush that fails behind a write is not lost: this call or the next one says so."""
+    for failure, errno in [(CLOSED, PIPE), (Failed(), IO), (Failed("quota"), 19)]:
+        guest = run.guest("fd_write", "path_open")
+        guest.host.script(FLUSH, failure)
+        errnos = [write(guest, 1, LARGE)[0]]
+        if errnos == [SUCCESS]:
+            guest.host.script(CHECK, failure)
+            errnos.append(write(guest, 1, LARGE)[0])
+        expect(errnos[-1], errno, f"{failure}, errnos {errnos}")
+
+
+@check
+def short_writes_of_files(run):
+    """A short write of a file moves the position by what the host took."""
+    guest = run.guest(
+        "fd_write", "fd_pwrite", "fd_tell", "path_open", preopens=[("/", {"file": b""})]
+    )
+    fd = open_file(guest)
+    offsets = []
+
+    def taking(count):
+        def take(_host, _descriptor, data, offset):
+            offsets.append((offset, len(data)))
+            return Ok(count)
+
+        return take
+
+    guest.host.script(FILE_WRITE, *map(taking, [3, 1, 5000, 2, 2]))
+    expect(write(guest, fd, 10), (SUCCESS, 3), "one buffer")
+    expect(write(guest, fd, 1, 9), (SUCCESS, 1), "two buffers")
+    expect(write(guest, fd, 5000, 5000), (SUCCESS, 5002), "two large buffers")
+    expect(write(guest, fd, 10, offset=100), (SUCCESS, 2), "at a place")
+    expect(offsets, [(0, 10), (3, 10), (4, 5000), (5004, 5000), (100, 10)], "where it was written")
+    expect((guest.fd_tell(fd, RESULT), guest.number(RESULT, 8)), (SUCCESS, 5006), "the position")
+
+
+@check
+def failures_of_files(run):
+    """Every error-code of a write has its errno, the position stays, and bytes before count."""
+    guest = run.guest("fd_write", "fd_tell", "path_open", preopens=[("/", {"file": bytearray()})])
+    fd = open_file(guest)
+    for code, errno in ERROR_CODES.items():
+        guest.host.script(FILE_WRITE, Err(code), Err(code), Err(code))
+        for lengths in [(5,), (2, 3), (5000, 5000)]:
+            expect(write(guest, fd, *lengths), (errno, 0), f"{code}, {lengths}")
+    expect((guest.fd_tell(fd, RESULT), guest.number(RESULT, 8)), (SUCCESS, 0), "the position")
+    guest.host.script(FILE_WRITE, Ok(5000), Err("file-too-large"), Err("file-too-large"))
+    expect(write(guest, fd, 5000, 5000), (SUCCESS, 5000), "a write that fails in the middle")
+    expect(write(guest, fd, 5000, 5000), (22, 0), "the write after it")
+    expect((guest.fd_tell(fd, RESULT), guest.number(RESULT, 8)), (SUCCESS, 5000), "its position")
+
+
+@check
+def appending(run):
+    """Append writes go through one stream of the file, which is dropped before the file."""
+    file = bytearray(b"begin")
+    guest = run.guest("fd_write", "fd_tell", "path_open", preopens=[("/", {"file": file})])
+    fd = open_file(guest, fdflags=APPEND)
+    guest.host.script(APPEND_STREAM, Err("not-permitted"))
+    expect(write(guest, fd, 3), (63, 0), "no stream")
+    expect(write(guest, fd, 3), (SUCCESS, 3), "a stream")
+    expect(guest.host.handles.held(), {"descriptor": 2, "output-stream": 1}, "handles")
+    guest.host.script(CHECK, *map(permitting, [0, 100, 0, 0, 7]))
+    expect(write(guest, fd, LARGE), (SUCCESS, LARGE), "a large write")
+    expect(bytes(file), b"beginABC" + b"x" * LARGE, "the file")
+    expect(guest.host.calls[APPEND_STREAM], 2, "streams asked for")
+    guest.host.script(WRITE_AND_FLUSH, CLOSED, Failed("quota"), Failed())
+    for errno in (PIPE, 19, IO):
+        expect(write(guest, fd, 3), (errno, 0), "a failed write")
+        # It stays closed at the host: the next write has one of its own.
+        expect(guest.host.handles.held(), {"descriptor": 2}, "handles after a failed write")
+    expect(write(guest, fd, 3), (SUCCESS, 3), "a write after all failures")
+    expect((guest.fd_tell(fd, RESULT), guest.number(RESULT, 8)), (SUCCESS, len(file)), "position")
+    expect(guest.fd_close(fd), SUCCESS, "fd_close")
+    expect(guest.host.handles.held(), {"descriptor": 1}, "handles after closing")
