@@ -20,6 +20,16 @@ import WasmBinary
       [.reservesDescriptors, .pausesClocks], [.reservesDescriptors, .pausesClocks, .hasFilesystem],
     ]
 
+  @Test func nothingIsMissing() {
+    #expect(Preview1Adapter.functions.map(\.key) == Preview1.functions.map(\.name))
+    #expect(
+      Preview1Adapter.transitionFunctions.map(\.key)
+        == Preview1.transitionFunctions.map(\.name))
+    for function in Preview0.functions {
+      #expect(Preview0Adapter.function(named: function.name) != nil, "\(function.name)")
+    }
+  }
+
   @Test(arguments: functions.indices, choices)
   func isBuilt(index: Int, options: Set<BuildOption>) throws {
     for minimum in [0, 1] as [UInt64] {
