@@ -38,6 +38,8 @@ let conformanceCases: [BehaviourCase] = [
   program("fd_renumber"),
   program("fd_readdir"),
   program("deleting"),
+  program("size-limit", shell: #"ulimit -f 20; trap '' XFSZ; exec "$@""#),
+  program("closed-pipe", shell: #""$@" | head -c 1"#),
   program("stdout"),
   program("untouched", input: "0123456789abcdefghij"),
   program(
@@ -52,9 +54,10 @@ let conformanceCases: [BehaviourCase] = [
 ]
 
 private func program(
-  _ name: String, arguments: [String] = [], environment: [String] = [], input: String = ""
+  _ name: String, arguments: [String] = [], environment: [String] = [], input: String = "",
+  shell: String? = nil
 ) -> BehaviourCase {
   BehaviourCase(
     name: name, program: .c(name), arguments: arguments, environment: environment,
-    input: Data(input.utf8), files: world)
+    input: Data(input.utf8), shell: shell, files: world)
 }

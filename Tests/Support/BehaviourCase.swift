@@ -10,6 +10,8 @@ package struct BehaviourCase: Sendable {
   package var input = Data()
   /// What comes on stdin instead, bit by bit: each when the guest has made a file.
   package var slowInput: [SlowInput] = []
+  /// A line of shell that runs the engine, which is its `"$@"`: with a limit, or into a pipe.
+  package var shell: String?
   /// What the folder that the guest is given holds at first; nil gives it none.
   package var files: FileTree?
   /// What the guest knows that folder as.
@@ -23,7 +25,7 @@ package struct BehaviourCase: Sendable {
 
   package init(
     name: String, program: Program, arguments: [String] = [], environment: [String] = [],
-    input: Data = Data(), slowInput: [SlowInput] = [], files: FileTree? = nil,
+    input: Data = Data(), slowInput: [SlowInput] = [], shell: String? = nil, files: FileTree? = nil,
     mount: String = "data", expected: Expectation = Expectation(), oracle: Oracle = .engine,
     nativeOptions: [String] = [], conversionOptions: [String] = []
   ) {
@@ -33,6 +35,7 @@ package struct BehaviourCase: Sendable {
     self.environment = environment
     self.input = input
     self.slowInput = slowInput
+    self.shell = shell
     self.files = files
     self.mount = mount
     self.expected = expected
@@ -127,13 +130,13 @@ extension BehaviourCase {
       options += ["--dir", "\(folder.url.path)::\(mount)"]
     }
     var wasmtime = Command(tools.program("wasmtime"), options + [file.path] + arguments)
-    if slowInput.isEmpty {
-      wasmtime.input = input
-    } else {
-      let words = ["-c", "{ \(slowInput.script); } | \"$@\"", "sh", wasmtime.program.path]
+    let script = slowInput.isEmpty ? shell : "{ \(slowInput.script); } | \"$@\""
+    if let script {
+      let words = ["-c", script, "sh", wasmtime.program.path]
       wasmtime = Command(URL(fileURLWithPath: "/bin/sh"), words + wasmtime.arguments)
       wasmtime.folder = folder.url
     }
+    wasmtime.input = input
     wasmtime.environment = ["RUST_BACKTRACE": "0"]
     let result = try await wasmtime.run()
     return Behaviour(
