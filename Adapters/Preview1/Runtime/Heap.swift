@@ -36,7 +36,8 @@ package enum Heap {
   ) {
     (f: FunctionBuilder<Private<U8>>, old: Private<U8>, oldSize: U32, alignment: U32, size: U32) in
     @Local(f, "place") var place = old.address
-    // The last block grows and shrinks where it is; any other moves when it grows.
+    // The last block grows and shrinks where it is; any other moves when it grows. A new block is
+    // put somewhere even if it is empty: an empty path is a path.
     f.if(old.address + oldSize != f[next]) {
       f.if(size < oldSize) { f.return(old) }
       place = (f[next] + alignment - 1) & (0 - alignment)

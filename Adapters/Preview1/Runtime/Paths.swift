@@ -9,8 +9,7 @@ enum Paths {
   /// to follow, and the bounds of the next one.
   static let copy = Function("copy_path", parameters: ["path", "count"]) {
     (f: FunctionBuilder<Private<U8>>, path: Guest<U8>, count: U32) in
-    // At least one byte, so that an empty path has a pointer too.
-    let target = f.call(Heap.allocate, count | 1)
+    let target = f.call(Heap.allocate, count)
     @Local(f, "from") var from = path
     @Local(f, "to") var to = target
     @Local(f, "following") var following: U32 = 0
