@@ -113,13 +113,15 @@ extension BehaviourCase: CustomStringConvertible {
 
 extension BehaviourCase {
   /// Runs the program as it is, on the engine's own Preview 1.
-  package func runNatively() async throws -> Behaviour {
-    try await run(program.module(), options: nativeOptions)
+  package func runNatively(on engine: String = "wasmtime") async throws -> Behaviour {
+    try await run(program.module(), options: nativeOptions, on: engine)
   }
 
   /// Runs a module or a component with what the case gives, in a fresh folder. The engine is told
   /// the extra options besides.
-  package func run(_ file: URL, options extra: [String] = []) async throws -> Behaviour {
+  package func run(
+    _ file: URL, options extra: [String] = [], on engine: String = "wasmtime"
+  ) async throws -> Behaviour {
     let tools = try Tools.required()
     let folder = try TemporaryFolder()
     // The guest's own name must not depend on the file's, which differs between the two.
@@ -129,7 +131,7 @@ extension BehaviourCase {
       try files.write(to: folder.url)
       options += ["--dir", "\(folder.url.path)::\(mount)"]
     }
-    var wasmtime = Command(tools.program("wasmtime"), options + [file.path] + arguments)
+    var wasmtime = Command(tools.program(engine), options + [file.path] + arguments)
     let script = slowInput.isEmpty ? shell : "{ \(slowInput.script); } | \"$@\""
     if let script {
       let words = ["-c", script, "sh", wasmtime.program.path]

@@ -12,6 +12,13 @@ package struct Tools: Sendable {
 
   package static var areInstalled: Bool { installed != nil }
 
+  /// The engine that knows nothing of WASI 0.2.12.
+  package static let oldHost = "wasmtime-42"
+  /// Tools that were installed before it was one of them lack it.
+  package static var haveOldHost: Bool {
+    installed.map { FileManager.default.fileExists(atPath: $0.program(oldHost).path) } ?? false
+  }
+
   package static func required() throws -> Tools {
     guard let installed else { throw Failure("WASI_UPLIFT_TOOLS is not set") }
     return installed
