@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Programs"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["TestSupport"], path: "Tests/Conformance",
-      exclude: ["Programs", "README.md"]),
+      exclude: ["Programs", "README.md", "mutants.txt", "mutants.md"]),
     .testTarget(
       name: "HostTests", dependencies: ["TestSupport"], path: "Tests/Hosts",
       exclude: ["checks", "scripted", "run", "README.md"]),

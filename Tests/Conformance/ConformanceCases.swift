@@ -27,6 +27,7 @@ let conformanceCases: [BehaviourCase] = [
   program("fd_read"),
   program("stdin", input: "0123456789abcdefghij"),
   program("fd_write"),
+  program("many-buffers"),
   program("append"),
   program("fd_seek"),
   program("path-text"),

@@ -85,6 +85,14 @@ int main(void) {
   memset(name, 'n', sizeof name);
   all("255 bytes", name, 255);
   all("256 bytes", name, 256);
+  // As long as nobody's buffer.
+  static char path[100004];
+  for (u32 i = 0; i < 100000; i += 2) memcpy(path + i, "./", 2);
+  memcpy(path + 4000, "none", 4);
+  all("a long path", path, 4004);
+  memcpy(path + 4000, "././", 4);
+  memcpy(path + 100000, "none", 4);
+  all("a very long path", path, 100004);
 
   const char *const paths[] = {
     "file", "file/", "file/.", "file/..", "./file", "././file", "folder/../file", "folder//inner",

@@ -114,6 +114,23 @@ int main(void) {
   s[1] = on_clock(2, CLOCK_MONO, 3600000000000, 0);
   poll("stdin or an hour", s, 2);
 
+#define INVALID(what, first) \
+  s[0] = first; \
+  s[1] = on_clock(2, CLOCK_MONO, 0, 0); \
+  check(what, poll_oneoff(s, events, 1, &count)); \
+  check(what " and a clock", poll_oneoff(s, events, 2, &count));
+  INVALID("an unknown kind", ((subscription){.type = 3}))
+  INVALID("the last unknown kind", ((subscription){.type = 255}))
+  INVALID("no clock", on_clock(1, 4, 0, 0))
+  INVALID("the last clock that there is not", on_clock(1, UINT32_MAX, 0, 0))
+  INVALID("an unknown flag", on_clock(1, CLOCK_MONO, 0, 2))
+  INVALID("all flags", on_clock(1, CLOCK_MONO, 0, 0xffff))
+  poll("nothing by the processor's time", (s[0] = on_clock(1, CLOCK_PROCESS, 0, 0), s), 1);
+  poll("1970 by the processor's time", (s[0] = on_clock(1, CLOCK_PROCESS, 0, ABSTIME), s), 1);
+  s[0] = on_clock(1, CLOCK_THREAD, 0, 0);
+  s[1] = on_clock(2, CLOCK_MONO, 0, 0);
+  poll("nothing by the thread's time and a clock", s, 2);
+
   // What the engine refuses altogether is an event here, beside the others.
 #define HAS_ERROR(what, first, error_) \
   s[0] = first; \
