@@ -62,8 +62,8 @@ class Figures:
 
     def speed(self, kind):
         nanoseconds = self.medians[kind]
-        if nanoseconds < 1:
-            return "< 1 ns"
+        if nanoseconds <= running.SHORTEST:
+            return "≤ 1 ns"
         if self.row.bytes >= 4096:
             return f"{self.row.bytes / nanoseconds * 1000:,.0f} MB/s"
         return f"{nanoseconds:,.1f} ns" if nanoseconds < 100 else f"{nanoseconds:,.0f} ns"
@@ -71,7 +71,7 @@ class Figures:
     @property
     def reliable(self):
         """The times that are long enough to have a spread."""
-        return [times for kind, times in self.times.items() if self.medians[kind] >= 1]
+        return [times for kind, times in self.times.items() if self.medians[kind] > running.SHORTEST]
 
     @property
     def host_calls(self):

@@ -11,6 +11,11 @@ _CALL = re.compile(r'import\{module="\S+" function="(\S+)"\}: \S+: call ?')
 KINDS = ("native", "converted", "floor")
 
 
+SHORTEST = 1
+"""Nanoseconds: the least that a call is said to take. What is left of a call that does nothing, when
+the loop around it is subtracted, is noise; and a mean of ratios must not be made of that."""
+
+
 class Runner:
     """Runs a row natively, converted, or as the floor."""
 
@@ -42,7 +47,7 @@ class Runner:
         overhead = idle / idle_calls
 
         def one(nanoseconds, calls, moved):
-            per_call = max(nanoseconds / calls - overhead, 0.1)
+            per_call = max(nanoseconds / calls - overhead, SHORTEST)
             return per_call * row.bytes * calls / moved if row.bytes else per_call
 
         return min(one(*batch) for batch in batches[1:])
