@@ -71,7 +71,8 @@ class Figures:
     @property
     def reliable(self):
         """The times that are long enough to have a spread."""
-        return [times for kind, times in self.times.items() if self.medians[kind] > running.SHORTEST]
+        shortest = running.SHORTEST
+        return [times for kind, times in self.times.items() if self.medians[kind] > shortest]
 
     @property
     def host_calls(self):

@@ -7,13 +7,13 @@ import re
 import statistics
 import subprocess
 
-_CALL = re.compile(r'import\{module="\S+" function="(\S+)"\}: \S+: call ?')
 KINDS = ("native", "converted", "floor")
 
-
 SHORTEST = 1
-"""Nanoseconds: the least that a call is said to take. What is left of a call that does nothing, when
-the loop around it is subtracted, is noise; and a mean of ratios must not be made of that."""
+"""Nanoseconds: the least that a call is said to take. What is left of a call that does nothing,
+when the loop around it is subtracted, is noise; and a mean of ratios must not be made of that."""
+
+_CALL = re.compile(r'import\{module="\S+" function="(\S+)"\}: \S+: call ?')
 
 
 class Runner:
@@ -56,9 +56,7 @@ class Runner:
         """Which functions of the host one call makes the engine call, and how often, in order. The
         engine does not log that handles are dropped."""
         log = self.output("mark", program, row, "wasmtime_wasi=trace").split("mark\n")
-        _, printing, calling, _ = (
-            collections.Counter(_CALL.findall(part)) for part in log
-        )
+        _, printing, calling, _ = (collections.Counter(_CALL.findall(part)) for part in log)
         return calling - printing
 
 
