@@ -2,7 +2,7 @@ import CodeBuilder
 
 extension Preview1Adapter {
   /// Ends the program. Where the host can be told no more it is told success or failure.
-  static let procExit = Function("proc_exit", parameters: ["rval"]) {
+  static let procExit = finalEntry("proc_exit") {
     (f: FunctionBuilder<Nothing>, code: U32) in
     if f.has(.keepsExitCode) {
       // A code beyond 255 must not become success by losing its high bits.

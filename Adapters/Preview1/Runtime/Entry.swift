@@ -1,37 +1,56 @@
 import CodeBuilder
 import WASI
 
-/// Makes the function behind an import of the guest. **All entries of the adapter begin here**: what
-/// has to happen before each of them has one place.
+/// What the body of every entry is wrapped in. **All entries of the adapter begin here**: what has
+/// to happen before each of them has one place.
+private func entered<Result, each P: Operand>(
+  _ body: @escaping @Sendable (FunctionBuilder<Result>, repeat each P) -> Void
+) -> @Sendable (FunctionBuilder<Result>, repeat each P) -> Void {
+  { (f: FunctionBuilder<Result>, arguments: repeat each P) in
+    body(f, repeat each arguments)
+  }
+}
+
+/// The names that the document gives the parameters.
+private func parameterNames(of name: String) -> [String] {
+  Preview1.function(named: name)?.parameters.map(\.name) ?? []
+}
+
+/// Makes the function behind an import of the guest.
 func entry<each P: Operand>(
-  _ name: String,
+  _ name: String, fileID: StaticString = #fileID, line: UInt = #line,
   _ body: @escaping @Sendable (FunctionBuilder<Errno>, repeat each P) -> Void
 ) -> Function<Errno, repeat each P> {
-  entry(name, in: SnapshotEdition.self, body)
+  entry(name, in: SnapshotEdition.self, fileID: fileID, line: line, body)
 }
 
 /// Makes the function behind an import of the guest whose arguments differ between editions, for one
 /// of them.
 func entry<E: Edition, each P: Operand>(
-  _ name: String, in _: E.Type,
+  _ name: String, in _: E.Type, fileID: StaticString = #fileID, line: UInt = #line,
   _ body: @escaping @Sendable (FunctionBuilder<Errno>, repeat each P) -> Void
 ) -> Function<Errno, repeat each P> {
-  let names = Preview1.function(named: name)?.parameters.map(\.name) ?? []
-  return Function(E.prefix + name, parameters: names) {
-    (f: FunctionBuilder<Errno>, arguments: repeat each P) in
-    body(f, repeat each arguments)
-  }
+  Function(
+    E.prefix + name, parameters: parameterNames(of: name), fileID: fileID, line: line,
+    entered(body))
+}
+
+/// Makes the function behind an import of the guest that never returns.
+func finalEntry<each P: Operand>(
+  _ name: String, fileID: StaticString = #fileID, line: UInt = #line,
+  _ body: @escaping @Sendable (FunctionBuilder<Nothing>, repeat each P) -> Void
+) -> Function<Nothing, repeat each P> {
+  Function(
+    name, parameters: parameterNames(of: name), fileID: fileID, line: line, entered(body))
 }
 
 /// Makes the function behind an import of the guest that needs neither the guest's memory nor the
 /// host. It is part of the store, and is called without a trampoline.
 func storeEntry<each P: Operand>(
-  _ name: String,
+  _ name: String, fileID: StaticString = #fileID, line: UInt = #line,
   _ body: @escaping @Sendable (FunctionBuilder<Errno>, repeat each P) -> Void
 ) -> Function<Errno, repeat each P> {
-  Function(inStore: name, parameters: Preview1.function(named: name)?.parameters.map(\.name) ?? [])
-  {
-    (f: FunctionBuilder<Errno>, arguments: repeat each P) in
-    body(f, repeat each arguments)
-  }
+  Function(
+    inStore: name, parameters: parameterNames(of: name), fileID: fileID, line: line,
+    entered(body))
 }

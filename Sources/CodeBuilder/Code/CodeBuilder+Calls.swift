@@ -27,8 +27,8 @@ extension CodeBuilder {
     }
     emit(.call(linker.require(callee)))
     // Whatever is called can write to both memories and to globals.
-    for space in [Space.guest, .private] { memoryEpochs[space, default: 0] += 1 }
-    globalEpoch += 1
+    for space in [Space.guest, .private] { memoryEpochs[space] = nextEpoch() }
+    globalEpoch = nextEpoch()
   }
 }
 

@@ -3,14 +3,15 @@ import WasmBinary
 /// A block or loop that can be left or begun again from inside.
 package struct Label {
   fileprivate let depth: Int
+  fileprivate let identity: Int
 }
 
 extension CodeBuilder {
   /// Makes every read that was written so far stale: what follows can run in another order.
   private func forget() {
-    for slot in variables { slot.epoch += 1 }
-    for space in [Space.guest, .private] { memoryEpochs[space, default: 0] += 1 }
-    globalEpoch += 1
+    for slot in variables { slot.epoch = nextEpoch() }
+    for space in [Space.guest, .private] { memoryEpochs[space] = nextEpoch() }
+    globalEpoch = nextEpoch()
   }
 
   /// Builds what may not run at all. Where it never reaches its end, nothing that it changed is
@@ -71,7 +72,10 @@ extension CodeBuilder {
     emit(.block(.loop))
     depth += 2
     forget()
-    body(Label(depth: depth), Label(depth: depth - 1))
+    let again = openLabel(at: depth)
+    let done = openLabel(at: depth - 1)
+    body(again, done)
+    openLabels.subtract([again.identity, done.identity])
     if isReachable { fail("the end of a loop is reached") }
     isReachable = true
     depth -= 2
@@ -84,23 +88,36 @@ extension CodeBuilder {
   package func block(_ body: (_ done: Label) -> Void) {
     emit(.block(.block))
     depth += 1
-    body(Label(depth: depth))
+    let done = openLabel(at: depth)
+    body(done)
+    openLabels.remove(done.identity)
     depth -= 1
     isReachable = true
     emit(.op(.end))
     forget()
   }
 
+  private func openLabel(at depth: Int) -> Label {
+    let label = Label(depth: depth, identity: nextEpoch())
+    openLabels.insert(label.identity)
+    return label
+  }
+
+  private func distance(to label: Label) -> Int {
+    if !openLabels.contains(label.identity) { fail("a label is used outside of its block") }
+    return depth - label.depth
+  }
+
   /// Goes behind a block or loop.
   package func leave(_ label: Label) {
-    emit(.branch(.br, depth - label.depth))
+    emit(.branch(.br, distance(to: label)))
     isReachable = false
   }
 
   /// Goes behind a block or loop if `condition` holds.
   package func leave(_ label: Label, if condition: Condition) {
     emit(condition.node)
-    emit(.branch(.brIf, depth - label.depth))
+    emit(.branch(.brIf, distance(to: label)))
   }
 
   /// Begins a loop again.

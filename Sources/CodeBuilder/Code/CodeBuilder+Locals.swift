@@ -20,7 +20,7 @@ extension CodeBuilder {
   func assign(_ slot: Slot, _ node: Node) {
     emit(node)
     emit(.setLocal(slot.index))
-    slot.epoch += 1
+    slot.epoch = nextEpoch()
   }
 
   /// Evaluates `value` now, and gives it a name. What cannot change anyway is not copied.

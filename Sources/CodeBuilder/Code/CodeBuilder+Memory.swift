@@ -26,7 +26,7 @@ extension CodeBuilder {
       emit(value)
       emit(.call(linker.require(Accessor.store(format))))
     }
-    memoryEpochs[space, default: 0] += 1
+    memoryEpochs[space] = nextEpoch()
   }
 
   private func emitForeignAddress(_ base: Node, _ offset: UInt32) {
@@ -57,7 +57,7 @@ extension CodeBuilder {
     set {
       emit(newValue.node)
       emit(.setGlobal(global.symbol))
-      globalEpoch += 1
+      globalEpoch = nextEpoch()
     }
   }
 

@@ -37,7 +37,7 @@ extension CodeBuilder {
     emit(source.node)
     emit(count.node)
     emit(.plain(Instruction(.memoryCopy, .memories(0, 0))))
-    memoryEpochs[.private, default: 0] += 1
+    memoryEpochs[.private] = nextEpoch()
   }
 
   /// Fills bytes of private memory with zeros.
@@ -47,7 +47,7 @@ extension CodeBuilder {
     emit(Node.i32(0))
     emit(count.node)
     emit(.plain(Instruction(.memoryFill, .memory(0))))
-    memoryEpochs[.private, default: 0] += 1
+    memoryEpochs[.private] = nextEpoch()
   }
 
   private func takeResult(_ type: ValueType) -> Node {

@@ -12,6 +12,8 @@ package class CodeBuilder {
   package let part: Part
   /// The name of the function.
   package let name: String
+  /// Where it is declared, as a file and a line.
+  let origin: String
   /// What the function is built for.
   package let target: BuildTarget
   let linker: Linker
@@ -23,18 +25,30 @@ package class CodeBuilder {
   var variables: [Slot] = []
   var memoryEpochs: [Space: Int] = [:]
   var globalEpoch = 0
+  /// The last epoch that was begun. None is ever begun twice, so that what was read in a branch that
+  /// ended is never taken for what is read behind it.
+  private var lastEpoch = 0
   var depth = 0
+  /// The labels of the blocks that are being built.
+  var openLabels: Set<Int> = []
   var isReachable = true
 
-  init(part: Part, name: String, linker: Linker) {
+  init(part: Part, name: String, origin: String, linker: Linker) {
     self.part = part
     self.name = name
+    self.origin = origin
     self.linker = linker
     target = linker.target
   }
 
   /// Stops the building: the function is wrong, whatever is converted with it.
-  func fail(_ problem: String) -> Never { preconditionFailure("\(name): \(problem)") }
+  func fail(_ problem: String) -> Never { fatalError("\(name) (\(origin)): \(problem)") }
+
+  /// Begins an epoch.
+  func nextEpoch() -> Int {
+    lastEpoch += 1
+    return lastEpoch
+  }
 
   /// Whether a choice was made for all functions that are built together.
   package func has(_ option: BuildOption) -> Bool { target.options.contains(option) }

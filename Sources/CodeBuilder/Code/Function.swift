@@ -28,13 +28,18 @@ package struct Function<Result: SendableMetatype, each Parameter: Operand>: AnyF
   // called.
   let body: @Sendable (FunctionBuilder<Result>, repeat each Parameter) -> Void
 
+  /// Where it is declared.
+  private let origin: String
+
   private init(
     symbol: FunctionSymbol, results: [ValueType], parameterNames: [String],
+    origin: String = "",
     body: @escaping @Sendable (FunctionBuilder<Result>, repeat each Parameter) -> Void
   ) {
     self.symbol = symbol
     self.type = FunctionType(Self.parameterTypes, results)
     self.parameterNames = parameterNames
+    self.origin = origin
     self.body = body
   }
 
@@ -63,7 +68,7 @@ package struct Function<Result: SendableMetatype, each Parameter: Operand>: AnyF
     guard case .built(let part, let name) = symbol else {
       preconditionFailure("\(symbol) is not built")
     }
-    let code = FunctionBuilder<Result>(part: part, name: name, linker: linker)
+    let code = FunctionBuilder<Result>(part: part, name: name, origin: origin, linker: linker)
     var names = parameterNames[...]
     body(code, repeat code.parameter((each Parameter).self, named: names.popFirst() ?? ""))
     if code.isReachable, !type.results.isEmpty { code.fail("its end is reached without a return") }
@@ -77,22 +82,24 @@ package struct Function<Result: SendableMetatype, each Parameter: Operand>: AnyF
 extension Function where Result: Operand {
   /// A function of the adapter.
   package init(
-    _ name: String, parameters: [String] = [],
+    _ name: String, parameters: [String] = [], fileID: StaticString = #fileID,
+    line: UInt = #line,
     _ body: @escaping @Sendable (FunctionBuilder<Result>, repeat each Parameter) -> Void
   ) {
     self.init(
       symbol: .built(.adapter, name), results: [Result.valueType], parameterNames: parameters,
-      body: body)
+      origin: "\(fileID):\(line)", body: body)
   }
 
   /// A function of the store.
   package init(
-    inStore name: String, parameters: [String] = [],
+    inStore name: String, parameters: [String] = [], fileID: StaticString = #fileID,
+    line: UInt = #line,
     _ body: @escaping @Sendable (FunctionBuilder<Result>, repeat each Parameter) -> Void
   ) {
     self.init(
       symbol: .built(.store, name), results: [Result.valueType], parameterNames: parameters,
-      body: body)
+      origin: "\(fileID):\(line)", body: body)
   }
 
   /// A function of the host.
@@ -107,19 +114,24 @@ extension Function where Result: Operand {
 extension Function where Result == Nothing {
   /// A function of the adapter that gives nothing.
   package init(
-    _ name: String, parameters: [String] = [],
+    _ name: String, parameters: [String] = [], fileID: StaticString = #fileID,
+    line: UInt = #line,
     _ body: @escaping @Sendable (FunctionBuilder<Result>, repeat each Parameter) -> Void
   ) {
     self.init(
-      symbol: .built(.adapter, name), results: [], parameterNames: parameters, body: body)
+      symbol: .built(.adapter, name), results: [], parameterNames: parameters,
+      origin: "\(fileID):\(line)", body: body)
   }
 
   /// A function of the store that gives nothing.
   package init(
-    inStore name: String, parameters: [String] = [],
+    inStore name: String, parameters: [String] = [], fileID: StaticString = #fileID,
+    line: UInt = #line,
     _ body: @escaping @Sendable (FunctionBuilder<Result>, repeat each Parameter) -> Void
   ) {
-    self.init(symbol: .built(.store, name), results: [], parameterNames: parameters, body: body)
+    self.init(
+      symbol: .built(.store, name), results: [], parameterNames: parameters,
+      origin: "\(fileID):\(line)", body: body)
   }
 
   /// A function of the host that gives nothing on the stack.

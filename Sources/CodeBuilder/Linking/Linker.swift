@@ -10,6 +10,7 @@ package final class Linker {
 
   private var pending: [any AnyFunction] = []
   private var seen: Set<FunctionSymbol> = []
+  private var types: [FunctionSymbol: FunctionType] = [:]
   /// What was built, in the order in which it was first asked for.
   private var built: [FunctionSymbol: BuiltFunction] = [:]
   private var order: [FunctionSymbol] = []
@@ -28,7 +29,13 @@ package final class Linker {
   @discardableResult
   func require(_ function: any AnyFunction) -> FunctionSymbol {
     let symbol = function.symbol
-    guard seen.insert(symbol).inserted else { return symbol }
+    guard seen.insert(symbol).inserted else {
+      let known = types[symbol]
+      precondition(
+        known == function.type, "two functions of different types are called \(symbol)")
+      return symbol
+    }
+    types[symbol] = function.type
     switch symbol {
     case .built:
       order.append(symbol)

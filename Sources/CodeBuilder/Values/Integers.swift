@@ -7,13 +7,20 @@ where IntegerLiteralType == Int64 {}
 
 extension IntegerOperand {
   package init(integerLiteral value: Int64) {
+    // Negative numbers stand for the same bits.
+    let bits = Self.memoryFormat.size * 8
+    precondition(
+      bits == 64 || (-(1 << (bits - 1))..<(1 << bits)).contains(value),
+      "\(value) is no \(Self.self)")
     self.init(
       node: Self.valueType == .i32 ? .i32(Int32(truncatingIfNeeded: value)) : .i64(value))
   }
 
   /// A constant that was worked out while building.
   package init(constant value: some BinaryInteger) {
-    self.init(integerLiteral: Int64(truncatingIfNeeded: value))
+    let number = Int64(truncatingIfNeeded: value)
+    self.init(
+      node: Self.valueType == .i32 ? .i32(Int32(truncatingIfNeeded: number)) : .i64(number))
   }
 }
 

@@ -54,7 +54,9 @@ private struct Encoding {
       let functions = renamed.map { function($0.export) }
       return builder.coreInstance(
         exporting: zip(renamed, functions).map { CoreInstance.Export($0.name, .function($1)) })
-    case .host: return host ?? 0
+    case .host:
+      guard let host else { preconditionFailure("functions of the host are used, but not lowered") }
+      return host
     }
   }
 
@@ -86,10 +88,11 @@ private struct Encoding {
       preconditionFailure("\(reference) is not imported")
     }
     var options: [CanonicalOption] = []
-    if let memory = lowering.memory, let index = memories[memory] { options.append(.memory(index)) }
-    if let realloc = lowering.realloc, let index = functions[realloc] {
-      options.append(.realloc(index))
+    if let memory = lowering.memory {
+      guard let index = memories[memory] else { preconditionFailure("\(memory) is not aliased") }
+      options.append(.memory(index))
     }
+    if let realloc = lowering.realloc { options.append(.realloc(self.function(realloc))) }
     return builder.lower(function, options: options)
   }
 
