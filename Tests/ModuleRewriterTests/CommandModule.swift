@@ -8,15 +8,22 @@ extension CoreModule {
   static func command(
     importing names: [String], from edition: Preview1Edition = .snapshot
   ) throws -> CoreModule {
-    let types = try names.map { try #require(Preview1.function(named: $0)).type }
-    let imports = names.enumerated().map {
-      Import(module: edition.rawValue, name: $1, type: .function(TypeIndex($0)))
+    try command(importing: names.map { (edition, $0) })
+  }
+
+  /// A command that imports functions of both editions, and does nothing.
+  static func command(
+    importing functions: [(edition: Preview1Edition, name: String)]
+  ) throws -> CoreModule {
+    let types = try functions.map { try #require(Preview1.function(named: $0.name)).type }
+    let imports = functions.enumerated().map {
+      Import(module: $1.edition.rawValue, name: $1.name, type: .function(TypeIndex($0)))
     }
-    let start = FunctionIndex(names.count)
+    let start = FunctionIndex(functions.count)
     return CoreModule(sections: [
       .type(TypeSection(functions: types + [FunctionType()])),
       .import(ImportSection(imports)),
-      .function(FunctionSection([TypeIndex(names.count)])),
+      .function(FunctionSection([TypeIndex(functions.count)])),
       .memory(MemorySection([MemoryType(Limits(minimum: 1))])),
       .export(ExportSection([Export("memory", .memory(0)), Export("_start", .function(start))])),
       .code(CodeSection([FunctionBody(FunctionCode([]))])),
