@@ -58,4 +58,6 @@ extension ConversionError.Code {
   public static let wrongEntry = Self(rawValue: "wrong-entry")
   /// The host that is named is too old for what the module needs.
   public static let wasiTooOld = Self(rawValue: "wasi-too-old")
+  /// The module is larger than anything in a component can be.
+  public static let tooLarge = Self(rawValue: "too-large")
 }

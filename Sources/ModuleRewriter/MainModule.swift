@@ -23,6 +23,12 @@ package struct MainModule: Sendable {
   /// Reads as much of a module as a conversion has to know.
   package init(_ source: any ByteSource) throws(ConversionError) {
     self.source = source
+    // The module is a section of the component, whose size has 32 bits.
+    guard source.count < 0xf000_0000 else {
+      throw ConversionError(
+        .tooLarge,
+        "the module has \(source.count) bytes, and a component has no room for 3.75 GiB or more")
+    }
     do throws(BinaryError) {
       module = try CoreModule(
         decoding: source, opaque: [.table, .global, .element, .code, .data, .tag])

@@ -11,7 +11,7 @@ package import WasmBinary
 /// 3. the module itself, and before it its memory where it imports that,
 /// 4. the adapter, with the functions of the host lowered into the memories of the two,
 /// 5. what is exported.
-public struct Assembly: Sendable {
+package struct Assembly: Sendable {
   /// What is done, in order.
   package var steps: [Step]
   /// The modules that the steps speak of.
@@ -25,7 +25,7 @@ public struct Assembly: Sendable {
   }
 
   /// A core module of the component.
-  public enum Part: String, Hashable, Sendable {
+  package enum Part: String, Hashable, Sendable {
     /// Holds private memory and trampolines.
     case store
     /// Holds the memory of the module, where the module imports it.

@@ -1,26 +1,26 @@
-public import WasmBinary
+package import WasmBinary
 
 /// The smallest change to a module that makes it fit into a component. Nothing that the user named
 /// is renamed.
-public struct Rewrite: Hashable, Sendable {
+package struct Rewrite: Hashable, Sendable {
   /// The function that the start section named, under a name of its own. It then has to be called
   /// from outside: when the start section would run it, the functions of WASI are not there yet.
-  public var startExport: Export?
+  package var startExport: Export?
   /// The memory, under a name of its own, where the module did not export it.
-  public var memoryExport: Export?
+  package var memoryExport: Export?
   /// Imports that another one has the names of, told apart.
-  public var importRenames: [ImportRename] = []
+  package var importRenames: [ImportRename] = []
 
   /// The new name of an import.
-  public struct ImportRename: Hashable, Sendable {
+  package struct ImportRename: Hashable, Sendable {
     /// Where it stands among all imports, counted from 0.
-    public var position: Int
+    package var position: Int
     /// What it is called instead, in the same import module.
-    public var name: String
+    package var name: String
   }
 
   /// Whether the module stays as it is.
-  public var isEmpty: Bool {
+  package var isEmpty: Bool {
     startExport == nil && memoryExport == nil && importRenames.isEmpty
   }
 

@@ -1,21 +1,21 @@
-public import WasmBinary
+package import WasmBinary
 
 /// How a module is run.
-public struct EntrySurvey: Hashable, Sendable {
+package struct EntrySurvey: Hashable, Sendable {
   /// What is exported as `_start`.
-  public var start: FunctionIndex?
+  package var start: FunctionIndex?
   /// What is exported as `_initialize`.
-  public var initialize: FunctionIndex?
+  package var initialize: FunctionIndex?
   /// What the start section names.
-  public var startSection: FunctionIndex?
+  package var startSection: FunctionIndex?
 
   /// What kind of program it is.
-  public var kind: Kind {
+  package var kind: Kind {
     if start != nil { .command } else if initialize != nil { .reactor } else { .library }
   }
 
   /// Kinds of programs, as WASI tells them apart by their exports.
-  public enum Kind: String, Hashable, Sendable {
+  package enum Kind: String, Hashable, Sendable {
     /// It is run once, by `_start`.
     case command
     /// It is initialised once, by `_initialize`, and then called.

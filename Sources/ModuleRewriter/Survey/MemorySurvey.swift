@@ -1,16 +1,16 @@
-public import WasmBinary
+package import WasmBinary
 
 /// The memory that WASI functions find their arguments in.
-public struct MemorySurvey: Hashable, Sendable {
+package struct MemorySurvey: Hashable, Sendable {
   /// Which memory of the module it is.
-  public var index: MemoryIndex
+  package var index: MemoryIndex
   /// What it is like.
-  public var type: MemoryType
+  package var type: MemoryType
   /// How it is reached from outside.
-  public var access: Access
+  package var access: Access
 
   /// How a memory is reached from outside of its module.
-  public enum Access: Hashable, Sendable {
+  package enum Access: Hashable, Sendable {
     /// The module exports it under this name.
     case exported(String)
     /// The module keeps it to itself.

@@ -2,7 +2,7 @@ import WasmBinary
 
 extension Survey: CustomStringConvertible {
   /// The survey as text, a line for each thing found.
-  public var description: String {
+  package var description: String {
     var lines: [String] = []
     for entry in preview1 {
       lines.append(
@@ -19,7 +19,7 @@ extension Survey: CustomStringConvertible {
 
 extension ForeignImport: CustomStringConvertible {
   /// The two names, and what it is: `env.table (table)`.
-  public var description: String {
+  package var description: String {
     let kind =
       switch type {
       case .function: "function"
@@ -34,7 +34,7 @@ extension ForeignImport: CustomStringConvertible {
 
 extension MemorySurvey: CustomStringConvertible {
   /// Which memory it is, how large, and how it is reached.
-  public var description: String {
+  package var description: String {
     let maximum = type.limits.maximum.map { " to \($0)" } ?? ""
     let way =
       switch access {
@@ -48,7 +48,7 @@ extension MemorySurvey: CustomStringConvertible {
 
 extension EntrySurvey: CustomStringConvertible {
   /// What kind of program it is, and the functions that make it one.
-  public var description: String {
+  package var description: String {
     let functions = [
       ("start section", startSection), (Self.initializeName, initialize), (Self.startName, start),
     ].compactMap { name, function in function.map { "\(name) is function \($0.rawValue)" } }

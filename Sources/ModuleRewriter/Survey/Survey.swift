@@ -1,20 +1,20 @@
-public import WasmBinary
+package import WasmBinary
 
 /// What a module wants of the world around it, and what it gives. Nothing is judged here: see
 /// ``check(implemented:)``.
-public struct Survey: Hashable, Sendable {
+package struct Survey: Hashable, Sendable {
   /// The functions of Preview 1 that it imports, in order, also those that are imported twice.
-  public var preview1: [Preview1Import] = []
+  package var preview1: [Preview1Import] = []
   /// Everything else that it imports, but for its memory.
-  public var foreign: [ForeignImport] = []
+  package var foreign: [ForeignImport] = []
   /// The memory that the functions of Preview 1 work on.
-  public var memory: MemorySurvey?
+  package var memory: MemorySurvey?
   /// How it is run.
-  public var entry: EntrySurvey
+  package var entry: EntrySurvey
   /// What it exports, in order.
-  public var exports: [Export]
+  package var exports: [Export]
   /// The names of its custom sections, in order.
-  public var customSections: [String]
+  package var customSections: [String]
 
   /// Surveys a module.
   init(of module: CoreModule) throws(ConversionError) {

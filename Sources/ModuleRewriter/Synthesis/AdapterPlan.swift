@@ -6,7 +6,7 @@ import WasmBinary
 
 /// What is synthesized for a module: the store and the adapter, and the functions of WASI 0.2 that
 /// they reach.
-public struct AdapterPlan: Sendable {
+package struct AdapterPlan: Sendable {
   /// The two modules.
   package var modules: LinkedModules
   /// What the module imports of the store.
