@@ -17,12 +17,12 @@ extension Preview1Adapter {
         count: U32, nevents: GuestAddress<U32>
       ) in
       f.guard(count != 0, else: .inval)
-      // Each can need a handle, of which hosts have so many (Wasmtime 100000) and end the program
-      // that wants more.
-      f.guard(count <= 0x1_0000, else: .nomem)
       let subscriptions = f.checked(input, count: count)
       let events = f.checked(output, count: count)
       let written = f.checked(nevents)
+      // Each can need a handle, of which hosts have so many (Wasmtime 100000) and end the program
+      // that wants more.
+      f.guard(count <= 0x1_0000, else: .nomem)
       f.if(count == 1 && subscriptions.tag == SubscriptionTag.clock) {
         let errno = f.call(PollClock.wait(in: E.self), subscriptions, events)
         f.guard(errno == .success, else: errno)
