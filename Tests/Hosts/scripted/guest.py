@@ -122,38 +122,34 @@ class Toolbox:
     """Makes components of guests, each once."""
 
     def __init__(self, wasm_tools, uplift, folder):
-        self._wasm_tools, self._uplift, self.folder = wasm_tools, uplift, folder
-        self.engine = wasmtime.Engine()
+        self._wasm_tools, self._uplift, self._folder = wasm_tools, uplift, folder
+        config = wasmtime.Config()
+        config.cranelift_opt_level = "none"  # most components run for milliseconds
+        self.engine = wasmtime.Engine(config)
         self._texts = {}
         self._components = {}
 
-    def run(self, *command):
+    def _run(self, *command):
         done = subprocess.run(command, capture_output=True, check=False)
         if done.returncode != 0:
             raise RuntimeError(f"{' '.join(map(str, command))}: {done.stderr.decode()}")
         return done.stdout
 
-    def parse(self, text, name):
-        """The binary of a text, as a file."""
-        source, binary = self.folder / f"{name}.wat", self.folder / f"{name}.wasm"
-        source.write_text(text)
-        self.run(self._wasm_tools, "parse", source, "-o", binary)
-        return binary
-
     def text(self, functions):
         """The text of the instrumented component of a guest that imports these functions."""
         if functions not in self._texts:
-            module = self.parse(module_text(functions), "guest")
-            converted, stripped = self.folder / "converted.wasm", self.folder / "stripped.wasm"
+            module, converted = self._folder / "guest.wasm", self._folder / "converted.wasm"
+            stripped = self._folder / "stripped.wasm"
+            module.write_bytes(wasmtime.wat2wasm(module_text(functions)))
             try:
-                self.run(self._uplift, "convert", module, "-o", converted)
+                self._run(self._uplift, "convert", module, "-o", converted)
             except RuntimeError as error:
                 if "cannot be converted yet" not in str(error):
                     raise
                 raise Unsupported(str(error).splitlines()[0]) from None
             # Without names everything has a number, wherever it is mentioned.
-            self.run(self._wasm_tools, "strip", "--all", converted, "-o", stripped)
-            text = self.run(self._wasm_tools, "print", stripped).decode()
+            self._run(self._wasm_tools, "strip", "--all", converted, "-o", stripped)
+            text = self._run(self._wasm_tools, "print", stripped).decode()
             self._texts[functions] = instrumented(text, functions)
         return self._texts[functions]
 
@@ -164,7 +160,7 @@ class Toolbox:
         return self._components[functions]
 
     def compile(self, text):
-        return component.Component.from_file(self.engine, str(self.parse(text, "component")))
+        return component.Component(self.engine, text)
 
 
 class Guest:
