@@ -15,44 +15,46 @@ let world = FileTree([
 ])
 
 /// The programs in the folder `Programs`, each of them one function or one rule.
-let conformanceCases: [BehaviourCase] = [
-  program("bad-descriptors"),
-  program("bounds-process", environment: ["A=B"]),
-  program("bounds-descriptors"),
-  program("bounds-paths"),
-  program("bounds-links"),
-  program("unaligned", arguments: ["one"], environment: ["A=B"]),
-  program("descriptors"),
-  program("fd_fdstat"),
-  program("fd_read"),
-  program("stdin", input: "0123456789abcdefghij"),
-  program("fd_write"),
-  program("many-buffers"),
-  program("append"),
-  program("fd_seek"),
-  program("path-text"),
-  program("path_open"),
-  program("path_readlink"),
-  program("files-and-folders"),
-  program("filestat"),
-  program("storage"),
-  program("fd_renumber"),
-  program("fd_readdir"),
-  program("deleting"),
-  program("size-limit", shell: #"ulimit -f 20; trap '' XFSZ; exec "$@""#),
-  program("closed-pipe", shell: #""$@" | head -c 1"#),
-  program("stdout"),
-  program("untouched", input: "0123456789abcdefghij"),
-  program(
-    "arguments", arguments: ["one", "", "two words", "ünï→🙂", String(repeating: "x", count: 9000)],
-    environment: [
-      "FIRST=1", "EMPTY=", "SPACED=a = b", "LONG=" + String(repeating: "y", count: 9000),
-    ]),
-  program("clocks"),
-  program("poll", input: "0123456789abcdefghij"),
-  program("random"),
-  program("sockets-and-signals"),
-]
+let conformanceCases: [BehaviourCase] =
+  [
+    program("bad-descriptors"),
+    program("bounds-process", environment: ["A=B"]),
+    program("bounds-descriptors"),
+    program("bounds-paths"),
+    program("bounds-links"),
+    program("unaligned", arguments: ["one"], environment: ["A=B"]),
+    program("descriptors"),
+    program("fd_fdstat"),
+    program("fd_read"),
+    program("stdin", input: "0123456789abcdefghij"),
+    program("fd_write"),
+    program("many-buffers"),
+    program("append"),
+    program("fd_seek"),
+    program("path-text"),
+    program("path_open"),
+    program("path_readlink"),
+    program("files-and-folders"),
+    program("filestat"),
+    program("storage"),
+    program("fd_renumber"),
+    program("fd_readdir"),
+    program("deleting"),
+    program("size-limit", shell: #"ulimit -f 20; trap '' XFSZ; exec "$@""#),
+    program("closed-pipe", shell: #""$@" | head -c 1"#),
+    program("stdout"),
+    program("untouched", input: "0123456789abcdefghij"),
+    program(
+      "arguments",
+      arguments: ["one", "", "two words", "ünï→🙂", String(repeating: "x", count: 9000)],
+      environment: [
+        "FIRST=1", "EMPTY=", "SPACED=a = b", "LONG=" + String(repeating: "y", count: 9000),
+      ]),
+    program("clocks"),
+    program("poll", input: "0123456789abcdefghij"),
+    program("random"),
+    program("sockets-and-signals"),
+  ] + (1...6).map(walk(seed:))
 
 private func program(
   _ name: String, arguments: [String] = [], environment: [String] = [], input: String = "",
@@ -61,4 +63,11 @@ private func program(
   BehaviourCase(
     name: name, program: .c(name), arguments: arguments, environment: environment,
     input: Data(input.utf8), shell: shell, files: world)
+}
+
+/// A long walk at random through everything that files can be done to.
+private func walk(seed: Int) -> BehaviourCase {
+  var test = program("walk", arguments: ["\(seed)"], input: "0123456789abcdefghij")
+  test.name = "walk-\(seed)"
+  return test
 }

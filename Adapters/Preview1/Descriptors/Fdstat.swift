@@ -22,7 +22,9 @@ extension Preview1Adapter {
     }
     let base = f.call(rights, slot)
     result.filetype = (header.filetype & Stat.typeMask).lowByte
-    result.flags = header.flags.lowHalf
+    // Directories have none, whatever they were opened with.
+    let isDirectory = header.kind == SlotKind.directory.extended
+    result.flags = (f.hasFilesystem ? choose(isDirectory, 0, header.flags) : header.flags).lowHalf
     result.rightsBase = base
     result.rightsInheriting =
       f.hasFilesystem
@@ -51,7 +53,14 @@ extension Preview1Adapter {
   static let fdFdstatSetFlags = entry("fd_fdstat_set_flags") {
     (f: FunctionBuilder<Errno>, fd: FileDescriptor, flags: U32) in
     let slot = f.descriptor(fd)
-    if f.hasFilesystem { f.guard(slot.kind != SlotKind.directory, else: .badf) }
+    if f.hasFilesystem {
+      // A directory may have been opened without saying so.
+      f.if(slot.kind == SlotKind.file) {
+        let errno = f.call(Stat.learnType, slot)
+        f.guard(errno == .success, else: errno)
+      }
+      f.guard(slot.kind != SlotKind.directory, else: .badf)
+    }
     f.guard(flags & Fdflags.unchangeable == 0, else: .inval)
     slot.flags = flags.lowByte
     f.return(.success)

@@ -42,7 +42,7 @@ extension Preview1Adapter {
     f.guard(header.kind == SlotKind.file.extended, else: .badf)
     let vectors = f.checked(iovs, count: iovsLen)
     let count = f.checked(nread)
-    f.guard(offset.signed >= 0, else: .inval)
+    f.if(offset.signed < 0) { f.return(f.call(Stat.refuseOffset, slot)) }
     let errno = f.call(Input.read, slot, header, offset, vectors, iovsLen)
     f.guard(errno == .success, else: errno)
     count.pointee = f[Transfer.count]

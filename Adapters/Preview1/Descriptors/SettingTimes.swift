@@ -5,9 +5,10 @@ extension Preview1Adapter {
   static let fdFilestatSetTimes = entry("fd_filestat_set_times") {
     (f: FunctionBuilder<Errno>, fd: FileDescriptor, accessed: U64, modified: U64, flags: U32) in
     guard f.hasFilesystem else { return f.return(.badf) }
+    // As natively, flags that contradict each other come before the descriptor.
+    let (access, modification) = f.newTimes(accessed, modified, flags)
     let slot = f.descriptor(fd)
     f.guard(slot.kind.extended > SlotKind.stderr.extended, else: .badf)
-    let (access, modification) = f.newTimes(accessed, modified, flags)
     let result: Private<FileResult<U8>> = f.returnArea()
     f.call(
       Descriptor.setTimes, slot.handle, access.kind, access.seconds, access.nanoseconds,
@@ -21,9 +22,9 @@ extension Preview1Adapter {
       f: FunctionBuilder<Errno>, fd: FileDescriptor, lookup: U32, path: GuestAddress<U8>,
       count: U32, accessed: U64, modified: U64, flags: U32
     ) in
+    let (access, modification) = f.newTimes(accessed, modified, flags)
     let directory = f.directory(fd)
     f.guard(lookup <= 1, else: .inval)
-    let (access, modification) = f.newTimes(accessed, modified, flags)
     let name = f.path(path, count: count)
     let result: Private<FileResult<U8>> = f.returnArea()
     f.call(

@@ -45,7 +45,9 @@ extension Preview1Adapter {
     f.guard(header.kind == SlotKind.file.extended, else: .badf)
     let vectors = f.checked(iovs, count: iovsLen)
     let count = f.checked(nwritten)
-    f.guard(offset.signed >= 0, else: .inval)
+    f.if(offset.signed < 0 && header.isPositioned) {
+      f.return(f.call(Stat.refuseOffset, slot))
+    }
     let errno = f.call(Output.write, slot, header, offset, vectors, iovsLen)
     f.guard(errno == .success, else: errno)
     count.pointee = f[Transfer.count]

@@ -56,6 +56,15 @@ enum Stat {
     f.return(.success)
   }
 
+  /// What an offset answers that no file reaches: EINVAL, where it is a file at all.
+  static let refuseOffset = Function("refuse_offset", parameters: ["slot"]) {
+    (f: FunctionBuilder<Errno>, slot: Private<Slot>) in
+    let errno = f.call(learnType, slot)
+    f.guard(errno == .success, else: errno)
+    f.guard(slot.kind == SlotKind.file, else: .badf)
+    f.return(.inval)
+  }
+
   /// Set in ``Slot/filetype`` once it is known, since 0 is the type of what has none.
   static var known: U32 { 0x80 }
   /// The type itself.
