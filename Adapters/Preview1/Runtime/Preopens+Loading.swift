@@ -21,8 +21,7 @@ extension Preopens {
       let slot = f.call(DescriptorTable.find, number)
       slot.filetype = (Filetype.directory.extended | Stat.known).lowByte
       slot.handle = preopen.descriptor
-      // An empty name is a name, and may have no place.
-      slot.name = choose(preopen.name.exists, preopen.name, preopens.bound())
+      slot.name = preopen.name
       slot.nameCount = preopen.nameCount
     }
   }
