@@ -22,5 +22,8 @@ extension BehaviourCase {
       name: "C removes what it lists", program: .c("remove-tree"), files: FileTree(),
       expected: Expectation(output: "2000 files and 101 folders removed, 0 failures\n"),
       oracle: .expectation(because: "it skips entries when others are removed")),
+    BehaviourCase(
+      name: "Go walks and removes trees", program: .go("tree"), files: FileTree(), mount: "/data",
+      expected: Expectation(output: nil)),
   ]
 }

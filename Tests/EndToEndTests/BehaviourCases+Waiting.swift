@@ -35,5 +35,51 @@ extension BehaviourCase {
 
           """),
       oracle: .expectation(because: "it fails as a whole where one descriptor is bad")),
+    BehaviourCase(
+      name: "non-blocking stdin", program: .c("nonblocking"),
+      slowInput: [
+        SlowInput("first", "some text"), SlowInput("second", "some more"), SlowInput("third", ""),
+      ],
+      files: FileTree(["seed.txt": "the seed of all"]),
+      expected: Expectation(
+        output: """
+          flags 0
+          non-blocking: 1
+          nothing yet: Resource temporarily unavailable
+          nothing yet: Resource temporarily unavailable
+          poll: 1
+          something: [some text]
+          nothing more: Resource temporarily unavailable
+          set: 0
+          waited for: [some more]
+          set: 0
+          poll: 1
+          the end: []
+          the end: []
+          set: 0
+          some output
+          file: [the seed of all], then 0
+
+          """,
+        files: FileTree(["seed.txt": "the seed of all", "first": "", "second": "", "third": ""])),
+      oracle: .expectation(because: "it knows no flags of standard streams")),
+    BehaviourCase(
+      name: "Go reads lines that come slowly", program: .go("lines"),
+      slowInput: [
+        SlowInput("first", "one line\n"), SlowInput("second", "half a "),
+        SlowInput("second", "line\ntwo "), SlowInput("third", "at once\nand one\n"),
+        SlowInput("fifth", "the last"),
+      ],
+      files: FileTree(), mount: "/data",
+      expected: Expectation(
+        output: """
+          "one line\\n" false
+          "half a line\\n" false
+          "two at once\\n" false
+          "and one\\n" false
+          "the last" true
+          "" true
+
+          """)),
   ]
 }

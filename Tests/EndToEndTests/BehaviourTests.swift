@@ -38,7 +38,7 @@ struct BehaviourTests {
       #expect(converted.output == native.output)
       #expect(converted.errors == native.errors)
       #expect(converted.files == native.files)
-    } else if let files = test.files {
+    } else if let files = test.expected.files ?? test.files {
       #expect(converted.files == files)
     }
   }

@@ -59,11 +59,12 @@ package struct SlowInput: Sendable {
 }
 
 extension [SlowInput] {
-  /// A shell script that writes the pieces to stdout. It gives up after some minutes.
+  /// A shell script that writes the pieces to stdout. It gives up when there is a file of the name
+  /// that it goes by.
   var script: String {
     let pieces = map { "arrives \($0.file); printf %s '\($0.text)'" }.joined(separator: "; ")
     return """
-      n=0; arrives() { until [ -e "$1" ] || [ $((n += 1)) -gt 5000 ]; do sleep 0.02; done; }
+      arrives() { until [ -e "$1" ] || [ -e "$0" ]; do sleep 0.02; done; }
       \(pieces)
       """
   }
@@ -77,10 +78,16 @@ package struct Expectation: Sendable {
   /// The same for stderr.
   package var errors: String? = ""
 
-  package init(status: Int32 = 0, output: String? = "", errors: String? = "") {
+  /// What the folder holds afterwards; nil where it is as it was, or only the engine can tell.
+  package var files: FileTree?
+
+  package init(
+    status: Int32 = 0, output: String? = "", errors: String? = "", files: FileTree? = nil
+  ) {
     self.status = status
     self.output = output
     self.errors = errors
+    self.files = files
   }
 }
 
@@ -132,9 +139,10 @@ extension BehaviourCase {
       options += ["--dir", "\(folder.url.path)::\(mount)"]
     }
     var wasmtime = Command(tools.program(engine), options + [file.path] + arguments)
-    let script = slowInput.isEmpty ? shell : "{ \(slowInput.script); } | \"$@\""
-    if let script {
-      let words = ["-c", script, "sh", wasmtime.program.path]
+    let scratch = try TemporaryFolder()
+    let slow = "{ \(slowInput.script); } | { \"$@\"; status=$?; : > \"$0\"; exit $status; }"
+    if let script = slowInput.isEmpty ? shell : slow {
+      let words = ["-c", script, scratch.file("ended").path, wasmtime.program.path]
       wasmtime = Command(URL(fileURLWithPath: "/bin/sh"), words + wasmtime.arguments)
       wasmtime.folder = folder.url
     }

@@ -57,7 +57,8 @@ package struct Command {
     process.standardOutput = try FileHandle(forWritingTo: scratch.file("output"))
     process.standardError = try FileHandle(forWritingTo: scratch.file("errors"))
 
-    let watchdog = DispatchWorkItem { [process] in process.terminate() }
+    // Not `terminate`: the signal may be blocked, and is then in everything that is started.
+    let watchdog = DispatchWorkItem { [process] in kill(process.processIdentifier, SIGKILL) }
     try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in ended.resume() }
       do {

@@ -55,6 +55,8 @@ package enum OutputStream {
   static let blockingWriteAndFlushFromPrivate =
     Function<Nothing, Handle<OutputStream>, Private<U8>, U32, Private<StreamResult>>(
       host: interface, "[method]output-stream.blocking-write-and-flush")
+  static let flush = Function<Nothing, Handle<OutputStream>, Private<StreamResult>>(
+    host: interface, "[method]output-stream.flush")
   static let blockingFlush = Function<Nothing, Handle<OutputStream>, Private<StreamResult>>(
     host: interface, "[method]output-stream.blocking-flush")
   static let subscribe = Function<Handle<Pollable>, Handle<OutputStream>>(
@@ -64,6 +66,6 @@ package enum OutputStream {
 
   static let all: [any AnyFunction] = [
     checkWrite, write, writeFromPrivate, blockingWriteAndFlush, blockingWriteAndFlushFromPrivate,
-    blockingFlush, subscribe, drop,
+    flush, blockingFlush, subscribe, drop,
   ]
 }

@@ -57,6 +57,10 @@ package struct SlotHeader: Operand {
   var isPositioned: Condition {
     bits & (0xff | Fdflags.append << 16) == SlotKind.file.extended
   }
+  /// Whether it is a standard stream that nobody wants to wait for. Files are always ready.
+  var isNonblocking: Condition {
+    flags & Fdflags.nonblock != 0 && kind < SlotKind.file.extended
+  }
   /// Whether it is a file whose type is known, so that nobody has to be asked what it is.
   var isKnownFile: Condition {
     bits & (0xff | Stat.known << 8) == SlotKind.file.extended | Stat.known << 8

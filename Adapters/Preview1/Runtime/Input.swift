@@ -84,16 +84,19 @@ enum Input {
         }
       }
     }
-    var outcome: (isError: U8, errorCase: U8, countOrError: U32)?
     let stream = f.call(StandardStreams.input, slot)
-    f.borrowing(area.place()) { (result: Guest<StreamReadResult>) in
-      f.call(InputStream.blockingRead, stream, area.size.extended, result)
-      outcome = (
-        f.let("is_error", result.isError), f.let("error_case", result.errorCase),
-        f.let("count", result.count)
-      )
+    finishStream(f, header) {
+      var outcome: StreamOutcome?
+      f.borrowing(area.place()) { (result: Guest<StreamReadResult>) in
+        let (read, waiting) = (InputStream.read, InputStream.blockingRead)
+        readStream(f, header, read, waiting: waiting, stream, area.size.extended, result)
+        outcome = (
+          f.let("is_error", result.isError), f.let("error_case", result.errorCase),
+          f.let("count", result.count)
+        )
+      }
+      return outcome
     }
-    finishStream(f, outcome)
   }
 
   /// Reads into private memory with one call, and scatters what came.
@@ -152,9 +155,29 @@ enum Input {
     }
     let result: Private<StreamReadResult> = f.returnArea()
     let stream = f.call(StandardStreams.input, slot)
-    f.call(InputStream.blockingReadIntoPrivate, stream, size, result)
-    f[privateData] = result.data.address
-    finishStream(f, (result.isError, result.errorCase, result.count))
+    finishStream(f, header) {
+      let (read, waiting) = (InputStream.readIntoPrivate, InputStream.blockingReadIntoPrivate)
+      readStream(f, header, read, waiting: waiting, stream, size, result)
+      f[privateData] = result.data.address
+      return (result.isError, result.errorCase, result.count)
+    }
+  }
+
+  private typealias StreamRead<Memory: AddressSpace> =
+    Function<Nothing, Handle<InputStream>, U64, Pointer<Memory, StreamReadResult>>
+
+  /// Calls the one of two functions that waits, unless the descriptor is non-blocking.
+  private static func readStream<Memory>(
+    _ f: CodeBuilder, _ header: SlotHeader, _ read: StreamRead<Memory>,
+    waiting: StreamRead<Memory>, _ stream: Handle<InputStream>, _ size: U64,
+    _ result: Pointer<Memory, StreamReadResult>
+  ) {
+    guard f.has(.hasNonblocking) else { return f.call(waiting, stream, size, result) }
+    f.if(header.isNonblocking) {
+      f.call(read, stream, size, result)
+    } else: {
+      f.call(waiting, stream, size, result)
+    }
   }
 
   private typealias FileOutcome = (isError: U8, error: U8, count: U32, isEnd: U8)
@@ -173,17 +196,28 @@ enum Input {
     }
   }
 
+  private typealias StreamOutcome = (isError: U8, errorCase: U8, countOrError: U32)
+
+  /// Ends the function with what `read` gave. No bytes would mean the end of the stream: where there
+  /// are merely none yet, it reads again, unless the descriptor is non-blocking.
   private static func finishStream(
-    _ f: FunctionBuilder<Errno>, _ outcome: (isError: U8, errorCase: U8, countOrError: U32)?
+    _ f: FunctionBuilder<Errno>, _ header: SlotHeader, _ read: () -> StreamOutcome?
   ) {
-    guard let outcome else { preconditionFailure("a result has no place") }
-    f.if(outcome.isError != 0) {
-      // A closed stream is at its end.
-      f[Transfer.count] = 0
-      f.guard(outcome.errorCase == 0, else: .success)
-      f.return(f.call(ErrnoMapping.errnoOfStream, outcome.countOrError.reinterpreted()))
+    f.loop { again, done in
+      guard let outcome = read() else { preconditionFailure("a result has no place") }
+      f.if(outcome.isError != 0) {
+        // A closed stream is at its end.
+        f[Transfer.count] = 0
+        f.guard(outcome.errorCase == 0, else: .success)
+        f.return(f.call(ErrnoMapping.errnoOfStream, outcome.countOrError.reinterpreted()))
+      }
+      if f.has(.hasNonblocking) {
+        f.guard(outcome.countOrError != 0 || !header.isNonblocking, else: .again)
+      }
+      f.repeat(again, if: outcome.countOrError == 0)
+      f[Transfer.count] = outcome.countOrError
+      f.leave(done)
     }
-    f[Transfer.count] = outcome.countOrError
     f.return(.success)
   }
 

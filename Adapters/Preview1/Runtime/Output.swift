@@ -15,6 +15,7 @@ enum Output {
     ) in
     if f.hasFilesystem || f.guestMemoryMayBeSmall {
       var mayGather = count != 1
+      if f.has(.hasNonblocking) { mayGather = mayGather && !header.isNonblocking }
       if f.guestMemoryMayBeSmall { mayGather = mayGather || f.guestMemoryIsSmall }
       f.if(mayGather) {
         let total = f.call(VectorMeasure.total, iovs, count)
@@ -72,8 +73,14 @@ enum Output {
       guard let outcome else { preconditionFailure("a result has no place") }
       finish(f, isError: outcome.isError, value: outcome.value)
     }
-    let errno = f.call(StreamWriting.write, stream(f, slot, header), buffer, count)
-    f.return(settle(f, slot, header, errno))
+    let stream = stream(f, slot, header)
+    if f.has(.hasNonblocking) {
+      f.if(header.isNonblocking) {
+        f.return(f.call(StreamWriting.writeSome, stream, buffer, count))
+      }
+    }
+    let errno = f.call(StreamWriting.write, stream, buffer, count)
+    f.return(settle(f, slot, header, errno, count))
   }
 
   /// Gathers all buffers, which have at most 4096 bytes together, and writes them with one call.
@@ -106,7 +113,7 @@ enum Output {
       finish(f, isError: result.isError, value: result.value)
     }
     let errno = f.call(StreamWriting.writeGathered, stream(f, slot, header), start, count)
-    f.return(settle(f, slot, header, errno))
+    f.return(settle(f, slot, header, errno, count))
   }
 
   /// Builds what happens where writes to a descriptor go to a position.
@@ -139,10 +146,12 @@ enum Output {
 
   /// A stream that has failed stays closed at the host. Another one is opened for the next append.
   private static func settle(
-    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ header: SlotHeader, _ errno: Errno
+    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ header: SlotHeader, _ errno: Errno,
+    _ count: U32
   ) -> Errno {
     if f.hasFilesystem {
-      f.if(errno != .success && header.kind == SlotKind.file.extended) {
+      let hasFailed = errno != .success || f[Transfer.count] != count
+      f.if(hasFailed && header.kind == SlotKind.file.extended) {
         f.call(OutputStream.drop, slot.output)
         slot.output = .none
       }

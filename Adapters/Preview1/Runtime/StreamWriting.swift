@@ -3,33 +3,65 @@ import CodeBuilder
 /// Writes to a stream of the host, and waits until everything is on its way.
 enum StreamWriting {
   /// Writes bytes of the guest: few with one call, many as the stream takes them, with one flush.
+  /// An error after some bytes is left for the next call.
   static let write = Function("write_stream", parameters: ["stream", "buffer", "count"]) {
     (f: FunctionBuilder<Errno>, stream: Handle<OutputStream>, buffer: Guest<U8>, count: U32) in
-    f[Transfer.count] = count
     f.if(count <= OutputStream.largestBlockingWrite) {
+      f[Transfer.count] = count
       f.return(f.call(writeChunk, stream, buffer, count, 1))
     }
+    f[Transfer.count] = 0
+    @Local(f, "errno") var errno: Errno = .success
     @Local(f, "next") var next = buffer
     let end = f.let("end", buffer.advanced(by: count))
-    f.while(next != end) {
-      let permit: Private<PermitResult> = f.returnArea()
-      f.call(OutputStream.checkWrite, stream, permit)
-      f.if(permit.isError != 0) {
-        f.return(f.call(failure, permit.errorCase.extended, permit.error))
+    f.block { ended in
+      f.while(next != end) {
+        let permit: Private<PermitResult> = f.returnArea()
+        f.call(OutputStream.checkWrite, stream, permit)
+        f.if(permit.isError != 0) {
+          errno = f.call(failure, permit.errorCase.extended, permit.error)
+          f.leave(ended)
+        }
+        let left = f.let("left", end.address - next.address)
+        let permitted = f.let("permitted", permit.permit)
+        let size = f.let("size", minimum(permitted, left.extended).truncated)
+        f.if(size == 0) {
+          errno = f.call(flush, stream)
+        } else: {
+          // A stream that takes more has written what it took before.
+          f[Transfer.count] = next.address - buffer.address
+          errno = f.call(writeChunk, stream, next, size, 0)
+        }
+        f.leave(ended, if: errno != .success)
+        next = next.advanced(by: size)
       }
-      let left = f.let("left", end.address - next.address)
-      let permitted = f.let("permitted", permit.permit)
-      let size = f.let("size", minimum(permitted, left.extended).truncated)
-      @Local(f, "errno") var errno: Errno = .success
-      f.if(size == 0) {
-        errno = f.call(flush, stream)
-      } else: {
-        errno = f.call(writeChunk, stream, next, size, 0)
-      }
-      f.guard(errno == .success, else: errno)
-      next = next.advanced(by: size)
+      errno = f.call(flush, stream)
+      f.leave(ended, if: errno != .success)
+      f[Transfer.count] = count
     }
-    f.return(f.call(flush, stream))
+    f.return(choose(f[Transfer.count] == 0, errno, .success))
+  }
+
+  /// Writes as many bytes of the guest as the stream takes without waiting; EAGAIN where it takes
+  /// none.
+  static let writeSome = Function("write_some", parameters: ["stream", "buffer", "count"]) {
+    (f: FunctionBuilder<Errno>, stream: Handle<OutputStream>, buffer: Guest<U8>, count: U32) in
+    let permit: Private<PermitResult> = f.returnArea()
+    f.call(OutputStream.checkWrite, stream, permit)
+    f.if(permit.isError != 0) {
+      f.return(f.call(failure, permit.errorCase.extended, permit.error))
+    }
+    let permitted = f.let("permitted", permit.permit)
+    let size = f.let("size", minimum(permitted, count.extended).truncated)
+    f.guard(size != 0, else: .again)
+    let errno = f.call(writeChunk, stream, buffer, size, 0)
+    f.guard(errno == .success, else: errno)
+    f[Transfer.count] = size
+    // Nothing is kept back in the hope of more. Where that fails the next call is told.
+    let flushed: Private<StreamResult> = f.returnArea()
+    f.call(OutputStream.flush, stream, flushed)
+    f.if(flushed.isError != 0) { f.call(failure, flushed.errorCase.extended, flushed.error) }
+    f.return(.success)
   }
 
   /// Writes at most 4096 bytes that were gathered in private memory, and flushes.

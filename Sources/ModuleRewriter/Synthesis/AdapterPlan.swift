@@ -73,6 +73,7 @@ extension AdapterPlan {
       chosen.insert(.hasFilesystem)
     }
     if names.contains("fd_readdir") { chosen.insert(.listsDirectories) }
+    if names.contains("fd_fdstat_set_flags") { chosen.insert(.hasNonblocking) }
     if names.contains("adapter_open_badfd") { chosen.insert(.reservesDescriptors) }
     if names.contains("adapter_monotonic_clock_set_paused") { chosen.insert(.pausesClocks) }
     return chosen
