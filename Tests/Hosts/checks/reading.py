@@ -2,7 +2,7 @@
 
 from scripted.checks import check, expect
 from scripted.host import CLOSED, Err, Failed, Ok
-from scripted.preview1 import ERROR_CODES, IO, SUCCESS
+from scripted.preview1 import AGAIN, ERROR_CODES, IO, NONBLOCK, SUCCESS
 
 from .places import RESULT, VECTORS, open_file, read
 
@@ -154,3 +154,27 @@ def buffers_at_the_edges(run):
             expect(
                 guest.differs(size - 256, size, 0x5A), size, f"the end, {len(data)} at {address}"
             )
+
+
+@check
+def empty_reads_of_stdin(run):
+    """No bytes from an open stdin are no end of it: the read goes on."""
+    guest = run.guest("fd_read")
+    guest.host.script(BLOCKING_READ, b"", b"", b"ab", b"", b"c")
+    expect(read(guest, 0, 10), (SUCCESS, b"ab"), "one buffer")
+    expect(read(guest, 0, 2, 8), (SUCCESS, b"c"), "two buffers")
+
+
+@check
+def nonblocking_stdin(run):
+    """A non-blocking stdin answers EAGAIN while there is nothing, and never waits."""
+    guest = run.guest("fd_read", "fd_fdstat_set_flags", "path_open")
+    expect(guest.fd_fdstat_set_flags(0, NONBLOCK), SUCCESS, "fd_fdstat_set_flags")
+    guest.host.script("input-stream.read", b"", b"", b"ab", b"c", Failed("io"), CLOSED)
+    expect(read(guest, 0, 5), (AGAIN, b""), "nothing yet")
+    expect(read(guest, 0, 2, 3), (AGAIN, b""), "nothing yet, two buffers")
+    expect(read(guest, 0, 5), (SUCCESS, b"ab"), "some")
+    expect(read(guest, 0, 2, 3), (SUCCESS, b"c"), "some, two buffers")
+    expect(read(guest, 0, 5), (IO, b""), "a failure")
+    expect(read(guest, 0, 5), (SUCCESS, b""), "the end")
+    expect(guest.host.calls[BLOCKING_READ], 0, "calls that wait")

@@ -4,9 +4,12 @@ from scripted.checks import check, expect
 from scripted.host import CLOSED, Err, Failed, Ok
 from scripted.interfaces import permitting
 from scripted.preview1 import (
+    AGAIN,
     APPEND,
     ERROR_CODES,
     IO,
+    NONBLOCK,
+    NOSPC,
     PIPE,
     SUCCESS,
 )
@@ -171,3 +174,39 @@ def appending(run):
     expect((guest.fd_tell(fd, RESULT), guest.number(RESULT, 8)), (SUCCESS, len(file)), "position")
     expect(guest.fd_close(fd), SUCCESS, "fd_close")
     expect(guest.host.handles.held(), {"descriptor": 1}, "handles after closing")
+
+
+@check
+def failure_after_bytes(run):
+    """A write that fails after some bytes went says how many, and the next one fails.
+
+    What a stream took last may be lost with the failure: it counts where the stream took more.
+    """
+    for lengths in [(LARGE,), (LARGE, 10)]:
+        for failure, errno in [(CLOSED, PIPE), (Failed("insufficient-space"), NOSPC)]:
+            for name, taken in [
+                (CHECK, [permitting(4096), permitting(4096)]),
+                (WRITE, [_write]),
+            ]:
+                guest = run.guest("fd_write", "path_open")
+                guest.host.script(name, *taken, failure, failure)
+                what = f"{lengths}, {name} with {failure}"
+                expect(write(guest, 1, *lengths), (SUCCESS, 4096), what)
+                expect(write(guest, 1, *lengths), (errno, 0), f"the next, {what}")
+
+
+@check
+def nonblocking_stdout(run):
+    """A non-blocking stdout takes what is permitted, and answers EAGAIN where that is nothing."""
+    guest = run.guest("fd_write", "fd_fdstat_set_flags", "path_open")
+    expect(guest.fd_fdstat_set_flags(1, NONBLOCK), SUCCESS, "fd_fdstat_set_flags")
+    guest.host.script(CHECK, *map(permitting, [0, 0, 3, 2, 1]))
+    expect(write(guest, 1, 5), (AGAIN, 0), "nothing permitted")
+    expect(write(guest, 1, 2, 3), (AGAIN, 0), "nothing permitted, two buffers")
+    expect(write(guest, 1, 5), (SUCCESS, 3), "three permitted")
+    expect(write(guest, 1, 1, 4), (SUCCESS, 2), "one of the second buffer")
+    expect(bytes(guest.host.world.stdout), b"ABCAB", "what came")
+    guest.host.script(CHECK, CLOSED, Failed())
+    expect(write(guest, 1, 5), (PIPE, 0), "closed")
+    expect(write(guest, 1, 5), (IO, 0), "failed")
+    expect(guest.host.calls[FLUSH] + guest.host.calls[WRITE_AND_FLUSH], 0, "calls that wait")
