@@ -26,8 +26,9 @@ class Figures:
 
     @property
     def floor_is_slow(self):
-        """Whether the floor is no floor."""
-        return self.medians["floor"] > self.medians["converted"] * 1.05 + NOISE
+        """Whether the floor is no floor, by more than what the row's own times differ."""
+        noise = max(0.05, *(running.spread(self.times[kind]) for kind in ("converted", "floor")))
+        return self.medians["floor"] > self.medians["converted"] * (1 + noise) + NOISE
 
     @property
     def misses(self):

@@ -41,8 +41,10 @@ Geometric mean of converted ÷ native over the rows marked ●: **{mean:.3f}**.
 WHOLE = """
 ## Whole programs
 
-From start to exit of the engine, with precompiled code. The start-up is the median of {rounds}
-runs.
+From start to exit of the engine, with precompiled code, the two in turns; medians. The ratios are
+of the time that passes, and of the time that the processors work, which other programs on the
+machine change less. The start-up is the median of {rounds} runs; its floor is a component written
+for WASI 0.2 by hand that writes one line.
 
 """
 
