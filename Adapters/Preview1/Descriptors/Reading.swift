@@ -9,7 +9,7 @@ extension Preview1Adapter {
     ) in
     let slot = f.descriptor(fd)
     let vectors = f.checked(iovs, count: iovsLen)
-    let count = f.checked(nread)
+    let count = f.checkedInPlace(nread)
     let header = f.let("header", slot.header)
     let isStdin = header.kind == SlotKind.stdin.extended
     guard f.hasFilesystem else {
@@ -41,7 +41,7 @@ extension Preview1Adapter {
     guard f.hasFilesystem else { return f.return(.badf) }
     f.guard(header.kind == SlotKind.file.extended, else: .badf)
     let vectors = f.checked(iovs, count: iovsLen)
-    let count = f.checked(nread)
+    let count = f.checkedInPlace(nread)
     f.if(offset.signed < 0) { f.return(f.call(Stat.refuseOffset, slot)) }
     let errno = f.call(Input.read, slot, header, offset, vectors, iovsLen)
     f.guard(errno == .success, else: errno)

@@ -15,7 +15,7 @@ extension Preview1Adapter {
       if f.hasFilesystem {
         // The common case, in one call of the store.
         let isNear = whence <= WhenceNumbers.last && whence != U32(constant: E.whence.end)
-        f.if(isNear && f.isInBounds(newOffset)) {
+        f.if(f.isInBounds(newOffset) && isNear) {
           let isFromStart = (whence != U32(constant: E.whence.current)).number
           let moved = f.call(DescriptorTable.movePosition, fd, offset.unsigned, isFromStart)
           f.if(moved.signed >= 0) {
@@ -56,7 +56,7 @@ extension Preview1Adapter {
       // The common case, in one call of the store.
       let position = f.call(DescriptorTable.position, fd)
       f.if(position.signed >= 0) {
-        f.checked(offset).pointee = position
+        f.checkedInPlace(offset).pointee = position
         f.return(.success)
       }
     }

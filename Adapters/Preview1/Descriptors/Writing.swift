@@ -9,7 +9,7 @@ extension Preview1Adapter {
     ) in
     let slot = f.descriptor(fd)
     let vectors = f.checked(iovs, count: iovsLen)
-    let count = f.checked(nwritten)
+    let count = f.checkedInPlace(nwritten)
     // What can be written to is from 2 on, and in a row: below wraps, and is above too.
     let writable: U32 = f.hasFilesystem ? 3 : 2
     let header = f.let("header", slot.header)
@@ -44,7 +44,7 @@ extension Preview1Adapter {
     guard f.hasFilesystem else { return f.return(.badf) }
     f.guard(header.kind == SlotKind.file.extended, else: .badf)
     let vectors = f.checked(iovs, count: iovsLen)
-    let count = f.checked(nwritten)
+    let count = f.checkedInPlace(nwritten)
     f.if(offset.signed < 0 && header.isPositioned) {
       f.return(f.call(Stat.refuseOffset, slot))
     }

@@ -135,11 +135,7 @@ enum DescriptorTable {
   /// has to be asked for something, or nothing has a position.
   static let position = Function(inStore: "position", parameters: ["fd"]) {
     (f: FunctionBuilder<U64>, fd: FileDescriptor) in
-    let unknown: U64 = -1
-    let slot = f.call(find, fd)
-    f.guard(slot.exists, else: unknown)
-    f.guard(slot.header.isKnownFile, else: unknown)
-    f.return(slot.position)
+    f.return(knownFile(f, fd).position)
   }
 
   /// Moves the position of an open file of which everything is known, and gives it; with its top bit
@@ -148,11 +144,23 @@ enum DescriptorTable {
     inStore: "move_position", parameters: ["fd", "by", "fromStart"]
   ) {
     (f: FunctionBuilder<U64>, fd: FileDescriptor, offset: U64, isFromStart: U32) in
-    let position = f.call(position, fd)
+    let slot = knownFile(f, fd)
+    let position = f.let("position", slot.position)
     f.guard(position.signed >= 0, else: position)
     let moved = f.let("moved", choose(isFromStart != 0, offset, position + offset))
-    f.if(moved.signed >= 0) { f.call(find, fd).position = moved }
+    f.if(moved.signed >= 0) { slot.position = moved }
     f.return(moved)
+  }
+
+  /// The slot of an open file of which everything is known. The function ends where there is none.
+  private static func knownFile(
+    _ f: FunctionBuilder<U64>, _ fd: FileDescriptor
+  ) -> Private<Slot> {
+    let unknown: U64 = -1
+    f.guard(fd.number < f[count], else: unknown)
+    let slot = locate(f, fd.number)
+    f.guard(slot.header.isKnownFile, else: unknown)
+    return slot
   }
 
   /// Takes the lowest number that is free, from `lowest` on, for a descriptor of a kind.
