@@ -7,7 +7,7 @@ extension Preview1Adapter {
       f: FunctionBuilder<Errno>, fd: FileDescriptor, iovs: GuestAddress<Iovec>, iovsLen: U32,
       nread: GuestAddress<U32>
     ) in
-    let slot = f.descriptor(fd)
+    let slot = f.descriptorInPlace(fd)
     let vectors = f.checked(iovs, count: iovsLen)
     let count = f.checkedInPlace(nread)
     let header = f.let("header", slot.header)
@@ -35,7 +35,7 @@ extension Preview1Adapter {
       f: FunctionBuilder<Errno>, fd: FileDescriptor, iovs: GuestAddress<Iovec>, iovsLen: U32,
       offset: U64, nread: GuestAddress<U32>
     ) in
-    let slot = f.descriptor(fd)
+    let slot = f.descriptorInPlace(fd)
     let header = f.let("header", slot.header)
     f.guard(header.kind != SlotKind.stdin.extended, else: .spipe)
     guard f.hasFilesystem else { return f.return(.badf) }

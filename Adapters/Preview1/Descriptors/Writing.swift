@@ -7,7 +7,7 @@ extension Preview1Adapter {
       f: FunctionBuilder<Errno>, fd: FileDescriptor, iovs: GuestAddress<Iovec>, iovsLen: U32,
       nwritten: GuestAddress<U32>
     ) in
-    let slot = f.descriptor(fd)
+    let slot = f.descriptorInPlace(fd)
     let vectors = f.checked(iovs, count: iovsLen)
     let count = f.checkedInPlace(nwritten)
     // What can be written to is from 2 on, and in a row: below wraps, and is above too.
@@ -38,7 +38,7 @@ extension Preview1Adapter {
       f: FunctionBuilder<Errno>, fd: FileDescriptor, iovs: GuestAddress<Iovec>, iovsLen: U32,
       offset: U64, nwritten: GuestAddress<U32>
     ) in
-    let slot = f.descriptor(fd)
+    let slot = f.descriptorInPlace(fd)
     let header = f.let("header", slot.header)
     f.guard(header.kind - SlotKind.stdout.extended > 1, else: .spipe)
     guard f.hasFilesystem else { return f.return(.badf) }

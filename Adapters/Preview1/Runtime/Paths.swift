@@ -48,34 +48,76 @@ enum Paths {
   }
 }
 
-extension FunctionBuilder where Result == Errno {
-  /// The path that the guest passed, in private memory. The function ends with EFAULT or EILSEQ
-  /// where it is none.
-  func path(_ path: GuestAddress<U8>, count: U32) -> Private<U8> {
-    let checked = checked(path, count: count)
-    Heap.beginScratch(self)
-    return copied(checked, count: count)
+/// Why a function found nothing that it was to find.
+enum Failure {
+  /// The errno, where the function gave no pointer.
+  static let errno = GlobalVariable<Errno>("failure", in: .adapter)
+}
+
+extension FunctionBuilder where Result == Private<U8> {
+  /// Ends the function without a pointer, and with an errno, if `condition` holds.
+  fileprivate func fail(_ errno: Errno, if condition: Condition) {
+    self.if(condition) {
+      self[Failure.errno] = errno
+      self.return(noPointer())
+    }
+  }
+}
+
+extension Paths {
+  /// Takes a path that the guest passed into scratch memory. No pointer, and ``Failure/errno``, where
+  /// it is not in the guest's memory, not UTF-8, or absurdly long.
+  fileprivate static let take = Function("take_path", parameters: ["path", "count"]) {
+    (f: FunctionBuilder<Private<U8>>, path: GuestAddress<U8>, count: U32) in
+    let isOutside = f.call(Bounds.areExceeded, path.address, count.extended)
+    f.fail(.fault, if: isOutside != 0)
+    // No host takes a path of such a size, and some end the program for it. Natively the same.
+    f.fail(.nomem, if: count > Transfer.largest)
+    let copy = f.call(Paths.copy, path.checkedBefore, count)
+    f.fail(.ilseq, if: !copy.exists)
+    f.return(copy)
   }
 
-  /// The two paths that the guest passed, in private memory. The function ends with EFAULT or
-  /// EILSEQ where one of them is none.
+  /// Finds an open directory. No pointer, and ``Failure/errno``, where there is none: EBADF, or
+  /// `otherwise` where it is open but something else that the host has.
+  fileprivate static let findDirectory = Function(
+    "find_directory", parameters: ["fd", "otherwise"]
+  ) {
+    (f: FunctionBuilder<Private<U8>>, fd: FileDescriptor, otherwise: Errno) in
+    let slot = f.call(Preopens.findAny, fd)
+    f.fail(.badf, if: !slot.exists)
+    f.if(slot.kind == SlotKind.file) {
+      let errno = f.call(Stat.learnType, slot)
+      f.fail(errno, if: errno != .success)
+      f.fail(otherwise, if: slot.kind != SlotKind.directory)
+    }
+    f.fail(.badf, if: slot.kind != SlotKind.directory)
+    f.return(slot.bound())
+  }
+}
+
+extension FunctionBuilder where Result == Errno {
+  /// The path that the guest passed, in private memory. The function ends with EFAULT, EILSEQ or
+  /// ENOMEM where it is none.
+  func path(_ path: GuestAddress<U8>, count: U32) -> Private<U8> {
+    Heap.beginScratch(self)
+    return taken(path, count)
+  }
+
+  /// The two paths that the guest passed, in private memory. The function ends as with
+  /// ``path(_:count:)`` where one of them is none.
   func paths(
     _ first: GuestAddress<U8>, count firstCount: U32,
     _ second: GuestAddress<U8>, count secondCount: U32
   ) -> (Private<U8>, Private<U8>) {
-    let checked = (checked(first, count: firstCount), checked(second, count: secondCount))
     Heap.beginScratch(self)
-    return (copied(checked.0, count: firstCount), copied(checked.1, count: secondCount))
+    return (taken(first, firstCount), taken(second, secondCount))
   }
 
-  /// A copy of a path in scratch memory. The function ends with EILSEQ where it is not UTF-8, and with
-  /// ENOMEM where it is absurdly long, as natively.
-  private func copied(_ path: Guest<U8>, count: U32) -> Private<U8> {
-    // No host takes a path of such a size, and some end the program for it.
-    self.guard(count <= Transfer.largest, else: .nomem)
-    let copy = call(Paths.copy, path, count)
-    self.guard(copy.exists, else: .ilseq)
-    return copy
+  private func taken(_ path: GuestAddress<U8>, _ count: U32) -> Private<U8> {
+    let taken = call(Paths.take, path, count)
+    self.guard(taken.exists, else: self[Failure.errno])
+    return taken
   }
 
   /// The host's handle of an open directory. The function ends with EBADF where there is none, and
@@ -86,14 +128,9 @@ extension FunctionBuilder where Result == Errno {
 
   /// What is known of an open directory. The function ends as with ``directory(_:otherwise:)``.
   func directorySlot(_ fd: FileDescriptor, otherwise: Errno = .badf) -> Private<Slot> {
-    let slot = descriptor(fd)
-    self.if(slot.kind == SlotKind.file) {
-      let errno = call(Stat.learnType, slot)
-      self.guard(errno == .success, else: errno)
-      self.guard(slot.kind == SlotKind.directory, else: otherwise)
-    }
-    self.guard(slot.kind == SlotKind.directory, else: .badf)
-    return slot
+    let slot = call(Paths.findDirectory, fd, otherwise)
+    self.guard(slot.exists, else: self[Failure.errno])
+    return slot.bound()
   }
 
   /// Ends the function with what a call of the filesystem answered that has no value.

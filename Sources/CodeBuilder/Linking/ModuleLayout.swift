@@ -35,7 +35,7 @@ struct ModuleLayout {
     let initials = globals.compactMap { global in
       if case .address(let area) = global.initial { area } else { nil }
     }
-    areas = AreaLayout((all.flatMap(\.areas) + initials).uniqued())
+    areas = AreaLayout(uses: all.flatMap(\.areas) + initials)
   }
 
   /// Whether there has to be a private memory.
@@ -111,7 +111,13 @@ struct AreaLayout {
   /// The first address that no area takes.
   var heapBase: UInt32
 
-  init(_ areas: [StaticArea]) {
+  /// Lays out every area that is used. Those used most come first, where an address takes a byte.
+  init(uses: [StaticArea]) {
+    let counts = Dictionary(uses.map { ($0, 1) }, uniquingKeysWith: +)
+    let areas = uses.uniqued().enumerated().sorted { first, second in
+      let (more, less) = (counts[first.element, default: 0], counts[second.element, default: 0])
+      return more != less ? more > less : first.offset < second.offset
+    }.map(\.element)
     ordered = areas
     // Address 0 stays free, so that it can stand for no address.
     var next: UInt32 = 8
