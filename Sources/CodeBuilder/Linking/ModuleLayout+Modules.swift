@@ -53,6 +53,13 @@ extension ModuleLayout {
   /// The module that is instantiated last: everything that works on the guest's memory.
   func adapterModule(_ names: ShortNames) -> CoreModule {
     var content = ModuleContent()
+    // The accessors of private memory are called from most places, and so have the lowest numbers.
+    for function in sharedFunctions {
+      let symbol = FunctionSymbol.built(.store, function.name)
+      content.importFunction(
+        symbol, function.type, from: AdapterImport.store, names.functions[symbol] ?? "",
+        debugName: "store/" + function.name)
+    }
     for symbol in reached.order {
       let type = reached.type(of: symbol)
       switch symbol {
@@ -65,12 +72,6 @@ extension ModuleLayout {
           symbol, type, from: AdapterImport.main, export, debugName: "main/" + export)
       case .built: break
       }
-    }
-    for function in sharedFunctions {
-      let symbol = FunctionSymbol.built(.store, function.name)
-      content.importFunction(
-        symbol, function.type, from: AdapterImport.store, names.functions[symbol] ?? "",
-        debugName: "store/" + function.name)
     }
     for global in sharedGlobals {
       content.importGlobal(global, from: AdapterImport.store, names.globals[global] ?? "")

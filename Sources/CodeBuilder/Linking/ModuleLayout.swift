@@ -23,7 +23,7 @@ struct ModuleLayout {
     self.target = target
     self.reached = reached
     storeFunctions = reached.functions(of: .store)
-    adapterFunctions = reached.functions(of: .adapter)
+    adapterFunctions = reached.functions(of: .adapter).sortedByCalls()
     var entered: Set<FunctionSymbol> = []
     trampolines = request.entries.map(\.function).filter {
       if case .built(.adapter, _) = $0.symbol { entered.insert($0.symbol).inserted } else { false }
@@ -176,6 +176,19 @@ extension BuiltFunction {
       default: return false
       }
     }
+  }
+}
+
+extension [BuiltFunction] {
+  /// The same functions, those that are called from most places first: an index below 128 takes one
+  /// byte at each of them.
+  fileprivate func sortedByCalls() -> [BuiltFunction] {
+    let calls = Dictionary(flatMap(\.callees).map { ($0, 1) }, uniquingKeysWith: +)
+    return enumerated().sorted { first, second in
+      let more = calls[.built(first.element.part, first.element.name), default: 0]
+      let less = calls[.built(second.element.part, second.element.name), default: 0]
+      return more != less ? more > less : first.offset < second.offset
+    }.map(\.element)
   }
 }
 
