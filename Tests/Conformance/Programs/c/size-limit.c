@@ -45,4 +45,7 @@ int main(void) {
   try_write("appending 140", append, 140);
   try_write("appending 1", append, 1);
   try_write("appending 1 again", append, 1);
+  // Room again, for the same descriptor.
+  check("cutting", fd_filestat_set_size(fd, 5));
+  try_write("appending 2", append, 2);
 }
