@@ -191,15 +191,16 @@ extension BehaviourCase {
       oracle: .expectation(because: "it takes the one freed last")),
   ]
 
-  /// A line for each call, on a file, a folder, and nothing.
+  /// A line for each call, on a file, a folder, and nothing. Flags of times come before the
+  /// descriptor.
   private static let unknownFlags: String = {
     let calls = [
       "fd_advise", "fd_advise", "fd_filestat_set_times", "path_filestat_set_times",
       "path_filestat_set_times", "path_link", "sock_accept", "sock_recv", "sock_shutdown",
     ]
     let errnos = [
-      [28, 28, 28, 8, 8, 8, 28, 28, 28], [8, 8, 28, 28, 28, 28, 28, 28, 28],
-      [8, 8, 8, 8, 8, 8, 8, 8, 8],
+      [28, 28, 28, 8, 28, 8, 28, 28, 28], [8, 8, 28, 28, 28, 28, 28, 28, 28],
+      [8, 8, 28, 8, 28, 8, 8, 8, 8],
     ]
     let lines = errnos.flatMap { zip(calls, $0) }.map { "\($0) \($1)\n" }
     return "path_open 0\n" + lines.joined()
