@@ -40,6 +40,21 @@ extension BehaviourCase {
     BehaviourCase(
       name: "C files", program: .c("files"), files: seeded, expected: Expectation(output: nil)),
     BehaviourCase(
+      name: "C 9000 arguments, 100 KB in a variable, 1000 open files", program: .c("limits"),
+      arguments: (0..<9000).map { "a\($0)" },
+      environment: ["LARGE=" + String(repeating: "z", count: 100_000), "FILES=1000"],
+      files: FileTree([:]), expected: Expectation(output: nil)),
+    BehaviourCase(
+      name: "C 300 preopens", program: .c("limits"), environment: ["FOLDERS=300"],
+      // The shell adds the folders behind `run`, which the engine's path is followed by.
+      shell: """
+        engine=$1; shift 2; dirs=; i=0
+        while [ $i -lt 300 ]; do mkdir -p p$i; dirs="$dirs --dir p$i::/p$i"; i=$((i+1)); done
+        exec "$engine" run $dirs "$@"
+        """,
+      expected: Expectation(
+        output: "0 arguments, sum 0\nLARGE has 0 bytes\n300 folders\n0 files, 0 wrong\n")),
+    BehaviourCase(
       name: "C descriptors of every kind", program: .c("descriptors"), files: seeded,
       expected: Expectation(output: nil, errors: nil)),
     BehaviourCase(
@@ -72,6 +87,9 @@ extension BehaviourCase {
 
   /// As Go's runtime does, which brings no libc.
   private static let go: [BehaviourCase] = [
+    BehaviourCase(
+      name: "Go reads a whole file, and starts no process", program: .go("reading"),
+      files: FileTree([:]), expected: Expectation(output: nil)),
     BehaviourCase(
       name: "Go hello", program: .go("hello"), arguments: ["x"], environment: ["LANGUAGE=Go"],
       expected: Expectation(
