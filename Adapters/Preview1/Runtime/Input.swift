@@ -30,29 +30,9 @@ enum Input {
         f.return(f.call(readGathered, slot, header, position, total, iovs, end))
       }
     }
-    @Local(f, "iovec") var iovec = iovs
-    @Local(f, "done") var done: U32 = 0
-    f.loop { again, finished in
-      f.leave(finished, if: iovec == end)
-      let length = f.let("length", iovec.bufLen)
-      f.if(length != 0) {
-        let errno = f.call(readGuest, slot, header, position + done.extended, iovec.buf, length)
-        f.if(errno != .success) {
-          f.guard(done != 0, else: errno)
-          f.leave(finished)
-        }
-        done += f[Transfer.count]
-        f.leave(finished, if: f[Transfer.count] != length)
-        // The same bytes may be named often: a count beyond 32 bits is left for the next call.
-        f.leave(finished, if: done > Transfer.largest)
-      } else: {
-        checkAccess(f, slot)
-      }
-      iovec = iovec.successor
-      f.repeat(again)
-    }
-    f[Transfer.count] = done
-    f.return(.success)
+    Transfer.each(
+      f, readGuest, slot, header, position, iovs, end: end,
+      access: Access.read)
   }
 
   /// No host hands out more at a time.
@@ -109,7 +89,7 @@ enum Input {
     ) in
     f[Transfer.count] = 0
     f.if(total == 0) {
-      checkAccess(f, slot)
+      Transfer.checkAccess(f, slot, Access.read)
       f.return(.success)
     }
     // What is read may overwrite the list of buffers: a copy of it says where everything goes.
@@ -219,13 +199,5 @@ enum Input {
       f.leave(done)
     }
     f.return(.success)
-  }
-
-  /// Ends the function with EBADF where a file was not opened for this. The host sees to it where there
-  /// are bytes to read, but is not asked for none.
-  private static func checkAccess(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>) {
-    guard f.hasFilesystem else { return }
-    let errno = f.call(Stat.checkAccess, slot, Access.read)
-    f.guard(errno == .success, else: errno)
   }
 }

@@ -25,31 +25,10 @@ enum Output {
         }
       }
     }
-    @Local(f, "iovec") var iovec = iovs
     let end = f.let("end", iovs.advanced(by: count * U32(constant: Iovec.size)))
-    @Local(f, "done") var done: U32 = 0
-    f.loop { again, finished in
-      f.leave(finished, if: iovec == end)
-      let length = f.let("length", iovec.bufLen)
-      f.if(length != 0) {
-        let errno = f.call(
-          writeGuest, slot, header, position + done.extended, iovec.buf, length)
-        f.if(errno != .success) {
-          f.guard(done != 0, else: errno)
-          f.leave(finished)
-        }
-        done += f[Transfer.count]
-        f.leave(finished, if: f[Transfer.count] != length)
-        // The same bytes may be named often: a count beyond 32 bits is left for the next call.
-        f.leave(finished, if: done > Transfer.largest)
-      } else: {
-        checkAccess(f, slot)
-      }
-      iovec = iovec.successor
-      f.repeat(again)
-    }
-    f[Transfer.count] = done
-    f.return(.success)
+    Transfer.each(
+      f, writeGuest, slot, header, position, iovs, end: end,
+      access: Access.write)
   }
 
   /// Writes bytes of the guest, from `position` on where the descriptor has positions.
@@ -93,7 +72,7 @@ enum Output {
     ) in
     f[Transfer.count] = 0
     f.if(count == 0) {
-      checkAccess(f, slot)
+      Transfer.checkAccess(f, slot, Access.write)
       f.return(.success)
     }
     Heap.beginScratch(f)
@@ -167,13 +146,5 @@ enum Output {
     f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
     slot.output = result.value
     f.return(.success)
-  }
-
-  /// Ends the function with EBADF where a file was not opened for this. The host sees to it where there
-  /// are bytes to write, but is not asked for none.
-  private static func checkAccess(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>) {
-    guard f.hasFilesystem else { return }
-    let errno = f.call(Stat.checkAccess, slot, Access.write)
-    f.guard(errno == .success, else: errno)
   }
 }

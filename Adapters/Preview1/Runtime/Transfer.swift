@@ -13,6 +13,49 @@ enum Transfer {
   /// No more is handed to the host at once: hosts end programs that pass too much (Wasmtime beyond
   /// 128 MiB).
   static var largest: U32 { 0x400_0000 }
+
+  /// Ends the function with EBADF where a descriptor was not opened for this: also where no bytes
+  /// are to be moved, so that the host is not asked for any.
+  static func checkAccess(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ access: U32) {
+    guard f.hasFilesystem else { return }
+    let errno = f.call(Stat.checkAccess, slot, access)
+    f.guard(errno == .success, else: errno)
+  }
+
+  /// Moves the bytes of one buffer, to or from `position` on where the descriptor has positions, and
+  /// leaves in ``count`` how many that were.
+  typealias OneBuffer = Function<Errno, Private<Slot>, SlotHeader, U64, GuestAddress<U8>, U32>
+
+  /// Ends the function with what comes of moving one buffer after another. It ends early where less
+  /// was moved than a buffer has; an error that comes after some bytes is left for the next call.
+  static func each(
+    _ f: FunctionBuilder<Errno>, _ move: OneBuffer, _ slot: Private<Slot>, _ header: SlotHeader,
+    _ position: U64, _ iovs: Guest<Iovec>, end: Guest<Iovec>, access: U32
+  ) {
+    @Local(f, "iovec") var iovec = iovs
+    @Local(f, "done") var done: U32 = 0
+    f.loop { again, finished in
+      f.leave(finished, if: iovec == end)
+      let length = f.let("length", iovec.bufLen)
+      f.if(length != 0) {
+        let errno = f.call(move, slot, header, position + done.extended, iovec.buf, length)
+        f.if(errno != .success) {
+          f.guard(done != 0, else: errno)
+          f.leave(finished)
+        }
+        done += f[count]
+        f.leave(finished, if: f[count] != length)
+        // The same bytes may be named often: a count beyond 32 bits is left for the next call.
+        f.leave(finished, if: done > largest)
+      } else: {
+        checkAccess(f, slot, access)
+      }
+      iovec = iovec.successor
+      f.repeat(again)
+    }
+    f[count] = done
+    f.return(.success)
+  }
 }
 
 extension CodeBuilder {
