@@ -33,6 +33,9 @@ package struct Command {
   /// Long after anything that still makes progress has ended.
   private static let patience: TimeInterval = 120
 
+  private static let inherited = ProcessInfo.processInfo.environment
+  private static let starting = NSLock()
+
   package init(_ program: URL, _ arguments: [String]) {
     self.program = program
     self.arguments = arguments
@@ -52,7 +55,7 @@ package struct Command {
     process.arguments =
       ["-c", "ulimit -f 400000 && exec \"$0\" \"$@\"", program.path] + arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = Self.inherited.merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: scratch.file("input"))
     process.standardOutput = try FileHandle(forWritingTo: scratch.file("output"))
     process.standardError = try FileHandle(forWritingTo: scratch.file("errors"))
@@ -62,7 +65,8 @@ package struct Command {
     try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
       process.terminationHandler = { _ in ended.resume() }
       do {
-        try process.run()
+        // Foundation starts processes from several threads at once, and has crashed at it.
+        try Self.starting.withLock { try process.run() }
         DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: watchdog)
       } catch {
         process.terminationHandler = nil
