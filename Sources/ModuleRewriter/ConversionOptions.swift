@@ -10,6 +10,8 @@ public struct ConversionOptions: Hashable, Sendable {
   /// Whether the directories that the host has opened are descriptors even of a program that can
   /// neither open nor list anything. It then needs the interfaces of the filesystem for them.
   public var keepsPreopens = false
+  /// Whether the component says how it was made: in `producers`, and in a section of its own.
+  public var writesMetadata = true
 
   /// Makes the default choices.
   public init() {}

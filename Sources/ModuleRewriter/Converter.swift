@@ -24,6 +24,15 @@ public struct Converter: Sendable {
     let rewrite = Rewrite(
       for: survey, sharesMemory: survey.preview1.contains(where: \.takesPointers))
     let plan = try AdapterPlan(for: survey, rewrite: rewrite, options: options)
-    return Assembly(of: rewrite.apply(to: main), survey: survey, rewrite: rewrite, plan: plan)
+    var assembly = Assembly(
+      of: rewrite.apply(to: main), survey: survey, rewrite: rewrite, plan: plan)
+    if options.writesMetadata {
+      assembly.metadata = [
+        CustomSection(ProducersSection(liftingFrom: main)),
+        CustomSection(
+          Provenance(survey: survey, rewrite: rewrite, plan: plan, options: options)),
+      ]
+    }
+    return assembly
   }
 }

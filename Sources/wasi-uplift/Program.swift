@@ -1,11 +1,12 @@
+import ModuleRewriter
 import WasmBinary
 
 /// The command line program.
 @main enum Program {
   /// What it is called by.
-  static let name = "wasi-uplift"
+  static let name = ThisTool.name
   /// Which version of it this is.
-  static let version = "0.1.0"
+  static let version = ThisTool.version
   /// All that it does.
   static var commands: [any Command.Type] { [ConvertCommand.self] }
 

@@ -7,6 +7,7 @@ extension Assembly {
   package func component() -> Component {
     var encoding = Encoding(modules: modules)
     for step in steps { encoding.take(step) }
+    for section in metadata { encoding.builder.append(section) }
     return encoding.builder.finish()
   }
 }
@@ -43,8 +44,11 @@ private struct Encoding {
   private mutating func instantiate(_ part: Assembly.Part, with arguments: [Assembly.Argument]) {
     guard let module = modules[part] else { preconditionFailure("there is no \(part.rawValue)") }
     let index = builder.embed(module)
+    builder.name(index, part.rawValue)
     let given = arguments.map { CoreInstance.Argument($0.name, instance($0.instance)) }
-    instances[part] = builder.instantiate(index, with: given)
+    let made = builder.instantiate(index, with: given)
+    builder.name(made, part.rawValue)
+    instances[part] = made
   }
 
   private mutating func instance(_ given: Assembly.Argument.Instance) -> CoreInstanceIndex {

@@ -16,6 +16,8 @@ package struct Assembly: Sendable {
   package var steps: [Step]
   /// The modules that the steps speak of.
   package var modules: [Part: EmbeddedModule]
+  /// What the component says of itself, and nothing depends on.
+  package var metadata: [CustomSection] = []
 
   /// What is worth knowing of the component.
   package var notes: [ConversionNote] {

@@ -55,10 +55,13 @@ struct Option<Values> {
 }
 
 extension Option {
-  /// Declares an option that has no value, and is on where it is given.
-  init(_ names: String..., to path: WritableKeyPath<Values, Bool>, help: String) {
+  /// Declares an option that has no value, and is on where it is given, or off where `turnsOff`.
+  init(
+    _ names: String..., to path: WritableKeyPath<Values, Bool>, turnsOff: Bool = false,
+    help: String
+  ) {
     description = OptionDescription(names: names, help: help)
-    assign = Assignment(path) { _ in true }
+    assign = Assignment(path) { _ in !turnsOff }
   }
 }
 

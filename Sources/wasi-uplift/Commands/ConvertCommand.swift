@@ -50,6 +50,9 @@ struct ConvertCommand: Command {
             more than ask about them. The component then imports the filesystem.
             """),
         Option(
+          "--no-metadata", to: \.options.writesMetadata, turnsOff: true,
+          help: "Leaves out what the component says of how it was made."),
+        Option(
           "-v", "--verbose", to: \.isVerbose,
           help: "Says on standard error what is worth knowing of the component."),
       ])
