@@ -62,7 +62,22 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets {
+// Fuzzers need libFuzzer, which is linked to what is instrumented for it: see Tests/fuzz.
+if Context.environment["WASI_UPLIFT_FUZZING"] != nil {
+  package.targets += [
+    .systemLibrary(name: "LibFuzzer", path: "Tests/Fuzzing/LibFuzzer"),
+    .target(
+      name: "FuzzSupport", dependencies: ["LibFuzzer", "WasmBinary"], path: "Tests/Fuzzing/Support"),
+    .executableTarget(
+      name: "fuzz-decoding", dependencies: ["FuzzSupport", "WasmBinary"],
+      path: "Tests/Fuzzing/Decoding"),
+    .executableTarget(
+      name: "fuzz-converting", dependencies: ["FuzzSupport", "ModuleRewriter", "WasmBinary"],
+      path: "Tests/Fuzzing/Converting"),
+  ]
+}
+
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),
