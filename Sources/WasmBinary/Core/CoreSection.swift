@@ -67,6 +67,17 @@ public struct OpaqueSection: Sendable {
   }
 }
 
+extension OpaqueSection {
+  /// Looks into the section after all.
+  package func decoded() throws(BinaryError) -> CoreSection {
+    var reader = ByteReader(contents.source, range: contents.range)
+    let id = id
+    return try reader.within("\(id) section") { reader throws(BinaryError) in
+      try CoreSection(id, decoding: &reader)
+    }
+  }
+}
+
 extension CoreSection {
   /// Reads the contents of a section, which are all that is left to read.
   init(_ id: CoreSectionID, decoding reader: inout ByteReader) throws(BinaryError) {

@@ -55,13 +55,21 @@ extension LocalRun: BinaryCodable {
 extension FunctionCode: BinaryCodable {
   /// Reads code, up to the `end` that belongs to no block.
   package init(decoding reader: inout ByteReader) throws(BinaryError) {
+    locals = try Self.locals(decoding: &reader)
+    instructions = try reader.expression()
+  }
+
+  /// Reads the locals, and leaves the reader before the first instruction.
+  package static func locals(
+    decoding reader: inout ByteReader
+  ) throws(BinaryError) -> [LocalRun] {
     let start = reader.offset
-    locals = try reader.vector(of: "run of locals", limit: Limit.locals)
-    let count = locals.reduce(0) { $0 + UInt64($1.count) }
+    let runs: [LocalRun] = try reader.vector(of: "run of locals", limit: Limit.locals)
+    let count = runs.reduce(0) { $0 + UInt64($1.count) }
     guard count <= Limit.locals else {
       throw BinaryError(.tooMany("local", count: count, limit: Limit.locals), at: start)
     }
-    instructions = try reader.expression()
+    return runs
   }
 
   package func encode(to writer: inout ByteWriter) {

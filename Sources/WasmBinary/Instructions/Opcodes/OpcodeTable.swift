@@ -5,14 +5,14 @@ enum OpcodeTable {
     /// The opcode.
     let opcode: Opcode
     /// Its name in the text format.
-    let textName: String
+    let textName: StaticString
     /// What an instruction says besides it.
     let immediateKind: ImmediateKind
     /// For an access to memory: the size of what is accessed, as a power of two.
     let alignment: UInt32?
 
     init(
-      _ opcode: Opcode, _ textName: String, _ immediateKind: ImmediateKind = .none,
+      _ opcode: Opcode, _ textName: StaticString, _ immediateKind: ImmediateKind = .none,
       alignment: UInt32? = nil
     ) {
       self.opcode = opcode
@@ -66,7 +66,10 @@ enum OpcodeTable {
 
 extension Opcode {
   /// The name that the text format gives the instruction, such as `i32.load8_u`.
-  public var textName: String { OpcodeTable.row(self).textName }
+  public var textName: String { "\(OpcodeTable.row(self).textName)" }
+
+  /// The same name as the bytes that it is written with.
+  package var mnemonic: StaticString { OpcodeTable.row(self).textName }
 
   /// What an instruction with this opcode says besides it.
   public var immediateKind: ImmediateKind { OpcodeTable.row(self).immediateKind }
