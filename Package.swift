@@ -3,7 +3,7 @@ import PackageDescription
 
 /// The layers, lowest first. Every arrow between them is an `import`, and there is no other:
 /// `WasmBinary ← {ComponentModel ← WASI, CodeBuilder} ← Preview1Adapter ← Preview0Adapter ←
-/// ModuleRewriter`.
+/// ModuleRewriter`, and `WasmBinary ← WasmText`.
 let package = Package(
   name: "wasi-uplift",
   products: [
@@ -11,6 +11,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "WasmBinary"),
+    // Apart from the decoder, because nothing that converts needs a printer.
+    .target(name: "WasmText", dependencies: ["WasmBinary"]),
     .target(name: "ComponentModel", dependencies: ["WasmBinary"]),
     .target(name: "WASI", dependencies: ["WasmBinary", "ComponentModel"]),
     .target(name: "CodeBuilder", dependencies: ["WasmBinary"]),

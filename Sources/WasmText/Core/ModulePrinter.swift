@@ -1,0 +1,113 @@
+public import WasmBinary
+
+/// Prints a core module in the text format (core specification, section "Text Format").
+///
+/// The text says all that the module does: parsed again, it gives the same module but for the form
+/// in which integers are written, and for custom sections. Names of the name section become
+/// identifiers, and `producers` becomes an annotation; every other custom section is a comment with
+/// its name and size. What cannot be valid is printed all the same, as far as it can be decoded.
+///
+/// Function bodies and the contents of data segments are read while they are printed, and the text
+/// is handed on in pieces: neither is ever in memory as a whole.
+public struct ModulePrinter: Sendable {
+  let module: CoreModule
+  let spaces: ModuleSpaces
+  let names: ModuleNames
+
+  /// Decodes a module as far as it takes to print any part of it.
+  ///
+  /// - Parameters:
+  ///   - source: What the module is in.
+  ///   - range: Where in the source it is, in bytes.
+  /// - Throws: What is wrong with the bytes, or with reading them. What is wrong in the name section
+  ///   is not: it is then a comment as any other custom section.
+  public init(_ source: any ByteSource, range: Range<Int>? = nil) throws(BinaryError) {
+    try self.init(CoreModule(decoding: source, range: range))
+  }
+
+  /// Prepares to print a module that is decoded. Sections that were not looked into are.
+  public init(_ module: CoreModule) throws(BinaryError) {
+    var sections: [CoreSection] = []
+    for section in module.sections {
+      if case .opaque(let opaque) = section {
+        sections.append(try opaque.decoded())
+      } else {
+        sections.append(section)
+      }
+    }
+    self.module = CoreModule(sections: sections)
+    spaces = ModuleSpaces(self.module)
+    names =
+      if let section = self.module.customSections.first(where: { $0.name == NameSection.name }),
+        let names = try? NameSection(decoding: section)
+      {
+        ModuleNames(names, of: spaces)
+      } else {
+        ModuleNames()
+      }
+  }
+
+  /// Prints the module.
+  ///
+  /// - Throws: What is wrong with a function body, or with writing the text.
+  public func print(to sink: any TextSink) throws(TextError) {
+    var writer = TextWriter(sink)
+    writer.text("(module")
+    try printContents(to: &writer)
+    writer.character("\n")
+    try writer.flush()
+  }
+
+  /// Prints what is behind the word `module`, and the parenthesis at its end.
+  func printContents(to writer: inout TextWriter) throws(TextError) {
+    if let name = names.module, !name.isEmpty {
+      writer.space()
+      writer.identifier(name)
+    }
+    writer.depth += 1
+    for section in module.sections { try print(section, to: &writer) }
+    writer.depth -= 1
+    if !module.sections.isEmpty { try writer.line() }
+    writer.close()
+  }
+
+  private func print(
+    _ section: CoreSection, to writer: inout TextWriter
+  ) throws(TextError) {
+    switch section {
+    case .custom(let section): try print(section, to: &writer)
+    case .type(let section): try print(section, to: &writer)
+    case .import(let section): try print(section, to: &writer)
+    case .table(let section): try print(section, to: &writer)
+    case .memory(let section): try print(section, to: &writer)
+    case .tag(let section): try print(section, to: &writer)
+    case .global(let section): try print(section, to: &writer)
+    case .export(let section): try print(section, to: &writer)
+    case .start(let section):
+      try writer.line("(start ")
+      names.functions.writeReference(section.function, to: &writer)
+      writer.close()
+    case .element(let section): try print(section, to: &writer)
+    case .code(let section): try print(section, to: &writer)
+    case .data(let section): try print(section, to: &writer)
+    // Follow from the code and the data.
+    case .function, .dataCount: break
+    // There are none left.
+    case .opaque: break
+    }
+  }
+
+  /// Prints the word that a definition begins with, what the definition is called, and its index as
+  /// a comment.
+  func head<Space>(
+    _ word: StaticString, _ index: Index<Space>, _ identifiers: Identifiers<Space>,
+    to writer: inout TextWriter
+  ) {
+    writer.character("(")
+    writer.text(word)
+    identifiers.writeDefinition(index, to: &writer)
+    writer.text(" (;")
+    writer.decimal(index.rawValue)
+    writer.text(";)")
+  }
+}
