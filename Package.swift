@@ -3,7 +3,7 @@ import PackageDescription
 
 /// The layers, lowest first. Every arrow between them is an `import`, and there is no other:
 /// `WasmBinary ← {ComponentModel ← WASI, CodeBuilder} ← Preview1Adapter ← Preview0Adapter ←
-/// ModuleRewriter`, and `WasmBinary ← WasmText`.
+/// ModuleRewriter ← Inspection`, and `WasmBinary ← WasmText`.
 let package = Package(
   name: "wasi-uplift",
   products: [
@@ -29,8 +29,12 @@ let package = Package(
       dependencies: [
         "WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview0Adapter", "Preview1Adapter",
       ]),
+    // What is inside a module or component, as values, text, JSON and WIT.
+    .target(
+      name: "Inspection", dependencies: ["WasmBinary", "ComponentModel", "ModuleRewriter"]),
     .executableTarget(
-      name: "wasi-uplift", dependencies: ["WasmBinary", "ComponentModel", "ModuleRewriter"]),
+      name: "wasi-uplift",
+      dependencies: ["WasmBinary", "ComponentModel", "ModuleRewriter", "Inspection"]),
     // Finds the tools, compiles guest programs, runs them natively and converted.
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["make-large-module.py"]),
     .testTarget(

@@ -8,7 +8,7 @@ import WasmBinary
   /// Which version of it this is.
   static let version = ThisTool.version
   /// All that it does.
-  static var commands: [any Command.Type] { [ConvertCommand.self] }
+  static var commands: [any Command.Type] { [ConvertCommand.self, InspectCommand.self] }
 
   static func main() {
     do throws(Failure) {

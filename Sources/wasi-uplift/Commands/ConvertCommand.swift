@@ -70,13 +70,9 @@ struct ConvertCommand: Command {
     guard !output.isTerminal else {
       throw .usage("a component is not written to a terminal: name a file with -o, or a pipe")
     }
-    let source: any ByteSource
-    do throws(FileError) { source = try input.open() } catch { throw .input(error) }
-    let conversion: Conversion
-    do throws(ConversionError) {
-      conversion = try Converter(options: options).convert(source)
-    } catch {
-      throw .input("\(input): \(error)")
+    let source = try input.source()
+    let conversion = try input.reading { () throws(ConversionError) -> Conversion in
+      try Converter(options: options).convert(source)
     }
     do throws(FileError) {
       try output.write(conversion.component)

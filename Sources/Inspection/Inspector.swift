@@ -1,0 +1,115 @@
+package import ModuleRewriter
+package import WasmBinary
+
+/// A binary that is looked into: a component as it is, a core module as it is and as the component
+/// that conversion would make of it.
+package struct Inspector {
+  /// The binary.
+  package let contents: Contents
+
+  /// What a binary is.
+  package enum Contents {
+    /// A component.
+    case component(InspectedComponent)
+    /// A core module, and what conversion would make of it.
+    case module(MainModule, Result<InspectedComponent, ConversionError>)
+  }
+
+  /// Reads as much of a binary as every view of it needs.
+  ///
+  /// - Parameters:
+  ///   - source: A core module or component.
+  ///   - options: What conversion of a module is to choose.
+  /// - Throws: What is wrong with the binary.
+  package init(
+    _ source: any ByteSource, options: ConversionOptions = ConversionOptions()
+  ) throws(ConversionError) {
+    do throws(BinaryError) {
+      if try BinaryError.Layer(preambleOf: source) == .component {
+        contents = .component(try InspectedComponent(source))
+        return
+      }
+    } catch {
+      throw ConversionError(error, in: source)
+    }
+    let main = try MainModule(source)
+    contents = .module(main, Self.convert(source, options))
+  }
+
+  private static func convert(
+    _ source: any ByteSource, _ options: ConversionOptions
+  ) -> Result<InspectedComponent, ConversionError> {
+    do throws(ConversionError) {
+      let conversion = try Converter(options: options).convert(source)
+      let written = WrittenSource(conversion.component)
+      do throws(BinaryError) {
+        return .success(try InspectedComponent(written))
+      } catch {
+        return .failure(ConversionError(error, in: written))
+      }
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  /// The component that it is, or that conversion would make of it.
+  ///
+  /// - Returns: The component.
+  /// - Throws: Why there is none.
+  package func component() throws(ConversionError) -> InspectedComponent {
+    switch contents {
+    case .component(let component): component
+    case .module(_, let conversion): try conversion.get()
+    }
+  }
+
+  /// Everything that is said of the binary.
+  ///
+  /// - Parameter readsMain: Whether the code of the module that uses Preview 1 is read, to find who
+  ///   calls what there.
+  /// - Returns: The report.
+  /// - Throws: What is wrong with the binary.
+  package func report(readsMain: Bool = false) throws(ConversionError) -> Report {
+    switch contents {
+    case .component(var component):
+      do throws(BinaryError) {
+        return Report(contents: .component(try component.report(readsMain: readsMain)))
+      } catch {
+        throw ConversionError(error, in: component.source)
+      }
+    case .module(let main, let conversion):
+      let made: ConversionReport
+      switch conversion {
+      case .success(var component):
+        do throws(BinaryError) {
+          made = .converted(try component.report(readsMain: readsMain))
+        } catch {
+          throw ConversionError(error, in: main.source)
+        }
+      case .failure(let error):
+        made = .refused(code: error.code.rawValue, message: error.message)
+      }
+      do throws(BinaryError) {
+        return Report(contents: .module(try ModuleReport(main, conversion: made)))
+      } catch {
+        throw ConversionError(error, in: main.source)
+      }
+    }
+  }
+}
+
+extension Inspector {
+  /// Finds out why something is in the component. Reads all code.
+  ///
+  /// - Parameter name: An import, a function of the host, or a function of Preview 1.
+  /// - Returns: Nothing where nothing is called that.
+  /// - Throws: What is wrong with the binary.
+  package func explanation(of name: String) throws(ConversionError) -> Explanation? {
+    var component = try component()
+    do throws(BinaryError) {
+      return try component.explanation(of: name)
+    } catch {
+      throw ConversionError(error, in: component.source)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package import ModuleRewriter
+package import WasmBinary
+
+/// A component that is looked into.
+package struct InspectedComponent {
+  /// Where its bytes are.
+  package let source: any ByteSource
+  /// Its sections.
+  package let component: Component
+  /// The core modules by index; none for those that are not embedded here.
+  let modules: [InspectedModule?]
+  let outline: ComponentOutline
+  var calls: CallGraph
+
+  /// Reads everything of a component but code and data.
+  package init(_ source: any ByteSource) throws(BinaryError) {
+    self.source = source
+    let component = try Component(decoding: source)
+    let outline = ComponentOutline(component)
+    var modules: [InspectedModule?] = []
+    for module in outline.coreModules {
+      guard case .source(let range) = module else {
+        modules.append(nil)
+        continue
+      }
+      modules.append(try InspectedModule(range))
+    }
+    let byInstance = outline.coreInstances.map { instance -> InspectedModule? in
+      guard case .instantiate(let module, _) = instance, module.rawValue < modules.count else {
+        return nil
+      }
+      return modules[Int(module.rawValue)]
+    }
+    self.component = component
+    self.outline = outline
+    self.modules = modules
+    calls = CallGraph(outline, modules: byInstance)
+  }
+
+  /// The custom sections of the component itself.
+  var customSections: [CustomSection] {
+    component.sections.compactMap { if case .custom(let section) = $0 { section } else { nil } }
+  }
+
+  /// What it says of how it was converted.
+  package var provenance: Provenance? {
+    customSections.first { $0.name == Provenance.name }.flatMap { try? Provenance(decoding: $0) }
+  }
+
+  /// What a core module is called: by the component, or by itself.
+  func name(ofModule index: Int) -> String? {
+    outline.name(ofModule: index) ?? (modules[index]?.ownName)
+  }
+
+  /// What a core instance is called: by the component, or as its module.
+  func name(ofInstance index: Int) -> String? {
+    if let name = outline.name(ofInstance: index) { return name }
+    guard case .instantiate(let module, _) = outline.coreInstances[index],
+      module.rawValue < modules.count
+    else { return nil }
+    return name(ofModule: Int(module.rawValue))
+  }
+
+  /// The instance of the module that uses Preview 1, or else of the one called `main`.
+  var mainInstance: Int? {
+    let instances = outline.coreInstances.indices
+    return instances.first { !preview1Imports(of: $0).isEmpty }
+      ?? instances.first { calls.modules[$0] != nil && name(ofInstance: $0) == "main" }
+  }
+
+  /// The functions that an instance imports from Preview 1, each once.
+  func preview1Imports(of instance: Int) -> [Preview1Name] {
+    var seen: Set<Preview1Name> = []
+    return (calls.modules[instance]?.importedFunctions ?? []).compactMap { entry in
+      guard Preview1Edition(rawValue: entry.module) != nil else { return nil }
+      let name = Preview1Name(module: entry.module, name: entry.name)
+      return seen.insert(name).inserted ? name : nil
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// A function that a component imports.
+package struct HostFunction: Hashable, Sendable {
+  /// The import that has it, with its version, such as `wasi:io/streams@0.2.0`; none where the
+  /// function itself is what is imported.
+  package var interface: String?
+  /// Its name there, such as `[method]output-stream.write` or `[resource-drop]pollable`.
+  package var name: String
+
+  /// Names a function.
+  package init(interface: String?, name: String) {
+    self.interface = interface
+    self.name = name
+  }
+}
+
+extension HostFunction: CustomStringConvertible {
+  /// Interface and function, with a blank between them.
+  package var description: String { (interface.map { "\($0) " } ?? "") + name }
+}
+
+extension HostFunction: Comparable {
+  /// Orders functions by interface, then by name.
+  package static func < (lhs: Self, rhs: Self) -> Bool {
+    (lhs.interface ?? "", lhs.name) < (rhs.interface ?? "", rhs.name)
+  }
+}

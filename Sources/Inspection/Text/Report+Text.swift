@@ -1,0 +1,232 @@
+import ModuleRewriter
+
+extension Report {
+  /// The report for people.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the file.
+  ///   - style: How text is set off.
+  /// - Returns: Lines of no more than 80 columns.
+  package func text(name: String, style: TextStyle = .plain) -> String {
+    var page = TextReport(style: style)
+    switch contents {
+    case .module(let module): page.module(module, name: name)
+    case .component(let component): page.component(component, name: name)
+    }
+    return page.text
+  }
+}
+
+extension TextReport {
+  fileprivate mutating func module(_ module: ModuleReport, name: String) {
+    title(name, "core module, \(module.kind)", bytes: module.bytes)
+    producers(module.producers)
+    heading("The module")
+    var facts: [(String, String)] = [("functions", module.functionCount.grouped)]
+    facts.append(("memory", module.memory?.text ?? "none that WASI could work on"))
+    for entry in module.entryPoints {
+      facts.append((entry.name, "function \(entry.function)"))
+    }
+    let exports = module.exports.map { $0.kind == "function" ? $0.name : "\($0.name) (\($0.kind))" }
+    facts.append(("exports", exports.isEmpty ? "nothing" : Self.some(exports, of: 24)))
+    if !module.foreignImports.isEmpty {
+      let imports = module.foreignImports.map { "\($0.name) (\($0.kind))" }
+      facts.append(("other imports", Self.some(imports, of: 24)))
+    }
+    for (term, text) in facts { entry(term, text, column: 18) }
+    sections(module.sections, of: module.bytes)
+    switch module.conversion {
+    case .converted(let component):
+      heading("Converted, it would be a component of \(component.bytes.grouped) bytes")
+      paragraph("That is \((component.bytes - module.bytes).grouped) bytes more.", indentation: 2)
+      adapter(component)
+      externals(component)
+    case .refused(_, let message):
+      heading("It cannot be converted")
+      paragraph(style.warning(message.printable), indentation: 2)
+      if !module.preview1.isEmpty {
+        heading("Functions of Preview 1")
+        paragraph(module.preview1.map(\.displayName).joined(separator: ", "), indentation: 2)
+      }
+    }
+  }
+
+  fileprivate mutating func component(_ component: ComponentReport, name: String) {
+    title(name, "component", bytes: component.bytes)
+    if let provenance = component.provenance {
+      paragraph(
+        "Converted by wasi-uplift \(provenance.adapter)"
+          + (provenance.wasi.map { " for WASI \($0)" } ?? "")
+          + (provenance.options.isEmpty ? "" : ": \(provenance.options.joined(separator: ", "))"))
+      paragraph(
+        provenance.changes.isEmpty
+          ? "The module is inside byte for byte."
+          : "Changed in the module: \(provenance.changes.joined(separator: ", ")).")
+    }
+    producers(component.producers)
+    coreModules(component)
+    instances(component)
+    adapter(component)
+    externals(component)
+  }
+
+  private mutating func title(_ name: String, _ kind: String, bytes: Int) {
+    paragraph("\(style.heading(name.printable)): \(kind), \(bytes.grouped) bytes")
+  }
+
+  private mutating func producers(_ producers: [ProducerReport]) {
+    for (role, title) in [
+      ("language", "Language"), ("processed-by", "Processed by"), ("sdk", "SDK"),
+    ] {
+      let tools = producers.filter { $0.role == role }
+        .map { $0.version.isEmpty ? $0.name : "\($0.name) \($0.version)" }
+      if !tools.isEmpty {
+        paragraph("\(title): \(tools.joined(separator: ", ").printable)")
+      }
+    }
+  }
+
+  private mutating func sections(_ sections: [SectionReport], of total: Int) {
+    heading("Sections")
+    // Small custom sections can be many.
+    let rows = sections.map { section in
+      [
+        section.name.map { "custom \($0)" } ?? section.kind, section.bytes.grouped,
+        Self.share(section.bytes, of: total),
+      ]
+    }
+    table(["section", "bytes", "share"], rows, numbers: [1, 2])
+  }
+
+  private mutating func coreModules(_ component: ComponentReport) {
+    guard !component.coreModules.isEmpty else { return }
+    heading("Core modules")
+    let rows = component.coreModules.map { module in
+      [
+        String(module.index), module.name ?? "", module.functionCount.grouped,
+        module.bytes.grouped, Self.share(module.bytes, of: component.bytes),
+        module.producers.filter { $0.role == "language" }.map(\.name).joined(separator: ", "),
+      ]
+    }
+    let inside = component.coreModules.reduce(0) { $0 + $1.bytes }
+    let rest = component.bytes - inside
+    table(
+      ["#", "name", "functions", "bytes", "share", ""],
+      rows + [["", "the rest", "", rest.grouped, Self.share(rest, of: component.bytes), ""]],
+      numbers: [0, 2, 3, 4])
+  }
+
+  private mutating func instances(_ component: ComponentReport) {
+    guard !component.coreInstances.isEmpty else { return }
+    heading("Core instances, in the order in which they are made")
+    for instance in component.coreInstances {
+      let name = instance.name.map { "\(instance.index) \($0)" } ?? String(instance.index)
+      switch instance.contents {
+      case .module(let module, let arguments):
+        let given = arguments.map { argument in
+          "\(argument.name) = \(Self.name(of: argument.instance, in: component))"
+        }
+        entry(
+          name,
+          "module \(module)"
+            + (given.isEmpty ? ", imports nothing" : " with \(given.joined(separator: ", "))"),
+          column: 18)
+      case .bundle(let items):
+        let shown = items.map { $0.name == $0.origin ? $0.name : "\($0.name) = \($0.origin)" }
+        entry(name, "gives " + Self.some(shown, of: 12), column: 18)
+      }
+    }
+  }
+
+  private static func name(of instance: Int, in component: ComponentReport) -> String {
+    let report = component.coreInstances.first { $0.index == instance }
+    return report?.name ?? "instance \(instance)"
+  }
+
+  private mutating func adapter(_ component: ComponentReport) {
+    guard let adapter = component.adapter else { return }
+    heading("Functions of Preview 1, and what each needs of WASI 0.2")
+    let column = (adapter.entries.map(\.function.displayName.count).max() ?? 0) + 4
+    for item in adapter.entries {
+      entry(
+        item.function.displayName,
+        Self.byInterface(item.reaches.map(\.function)), column: min(column, 30))
+    }
+    guard !adapter.functions.isEmpty else { return }
+    heading("Functions of the adapter")
+    let rows = adapter.functions.sorted { $0.bytes > $1.bytes }.map { function in
+      [
+        function.name, Self.name(of: function.instance, in: component), function.bytes.grouped,
+        Self.some((function.calls + function.hostCalls.map(\.name)).uniqued(), of: 8),
+      ]
+    }
+    table(["name", "in", "bytes", "calls"], rows, numbers: [2])
+    paragraph(
+      "\(adapter.functions.reduce(0) { $0 + $1.bytes }.grouped) bytes of code; the component has "
+        + "\(adapter.bytes.grouped) bytes besides the module.", indentation: 2)
+  }
+
+  private mutating func externals(_ component: ComponentReport) {
+    if let wit = component.wit {
+      heading("World")
+      for item in wit.split(separator: "\n", omittingEmptySubsequences: false) {
+        line("  " + String(item).printable)
+      }
+      return
+    }
+    for (title, entries) in [("Imports", component.imports), ("Exports", component.exports)] {
+      heading(title)
+      if entries.isEmpty { line("  nothing") }
+      for entry in entries {
+        let kind = entry.kind == "instance" ? "" : " (\(entry.kind))"
+        line("  " + style.name(entry.name.printable) + kind)
+      }
+    }
+  }
+
+  /// The functions, those of one interface behind its name.
+  static func byInterface(_ functions: [HostFunction]) -> String {
+    var groups: [(interface: String?, names: [String])] = []
+    for function in functions {
+      if groups.last?.interface == function.interface, !groups.isEmpty {
+        groups[groups.count - 1].names.append(function.name)
+      } else {
+        groups.append((function.interface, [function.name]))
+      }
+    }
+    guard !groups.isEmpty else { return "nothing" }
+    return groups.map { group in
+      (group.interface.map { "\($0) " } ?? "") + group.names.joined(separator: ", ")
+    }.joined(separator: "; ")
+  }
+
+  /// So many names, and how many more there are.
+  static func some(_ names: [String], of count: Int) -> String {
+    names.count <= count
+      ? names.joined(separator: ", ")
+      : names[..<count].joined(separator: ", ") + " and \(names.count - count) more"
+  }
+
+  private static func share(_ bytes: Int, of total: Int) -> String {
+    guard total > 0 else { return "" }
+    let tenths = bytes * 1000 / total
+    return tenths >= 100 ? "\(tenths / 10) %" : "\(tenths / 10).\(tenths % 10) %"
+  }
+}
+
+extension MemoryReport {
+  fileprivate var text: String {
+    let maximum = maximumPages.map { ", at most \(Int(clamping: $0).grouped)" } ?? ""
+    let kind = (is64 ? ", 64-bit addresses" : "") + (isShared ? ", shared" : "")
+    let pages = pageSize == 1 << 16 ? "pages" : "pages of \(pageSize) bytes"
+    return "\(Int(clamping: minimumPages).grouped) \(pages)\(maximum)\(kind), \(access)"
+  }
+}
+
+extension [String] {
+  /// The strings, each at its first place only.
+  fileprivate func uniqued() -> [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
