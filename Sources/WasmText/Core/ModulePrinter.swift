@@ -58,9 +58,10 @@ public struct ModulePrinter: Sendable {
     try writer.flush()
   }
 
-  /// Prints what is behind the word `module`, and the parenthesis at its end.
-  func printContents(to writer: inout TextWriter) throws(TextError) {
-    if let name = names.module, !name.isEmpty {
+  /// Prints what is behind the word `module`, and the parenthesis at its end. A module in a component
+  /// was given its name already.
+  func printContents(isNamed: Bool = true, to writer: inout TextWriter) throws(TextError) {
+    if isNamed, let name = names.module, !name.isEmpty {
       writer.space()
       writer.identifier(name)
     }
@@ -105,9 +106,6 @@ public struct ModulePrinter: Sendable {
   ) {
     writer.character("(")
     writer.text(word)
-    identifiers.writeDefinition(index, to: &writer)
-    writer.text(" (;")
-    writer.decimal(index.rawValue)
-    writer.text(";)")
+    identifiers.writeHead(index, to: &writer)
   }
 }

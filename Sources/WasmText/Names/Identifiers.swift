@@ -9,12 +9,12 @@ import WasmBinary
 /// well. The name then stands beside it as an annotation, so that reading the text gives it back.
 struct Identifiers<Space>: Sendable {
   /// All identifiers, one behind another.
-  private var bytes: [UInt8] = []
+  fileprivate var bytes: [UInt8] = []
   /// Where the identifier of each entry ends. It begins where the one before it ends, and is empty
   /// where there is no name.
-  private var ends: [Int] = []
+  fileprivate var ends: [Int] = []
   /// The names that are not what their identifiers say.
-  private var annotations: [Int: String] = [:]
+  fileprivate var annotations: [Int: String] = [:]
 
   /// Makes identifiers for an index space where nothing has a name.
   init() {}
@@ -78,5 +78,23 @@ struct Identifiers<Space>: Sendable {
     writer.text(" (@name ")
     writer.string(name)
     writer.close()
+  }
+
+  /// Writes the identifier of an entry behind a space, as where it is defined, and its index as a
+  /// comment.
+  func writeHead(_ index: Index<Space>, to writer: inout TextWriter) {
+    writeDefinition(index, to: &writer)
+    writer.text(" (;")
+    writer.decimal(index.rawValue)
+    writer.text(";)")
+  }
+
+  /// The same identifiers for the same things, counted as what they are in another place.
+  func rebound<Other>(to: Other.Type) -> Identifiers<Other> {
+    var identifiers = Identifiers<Other>()
+    identifiers.bytes = bytes
+    identifiers.ends = ends
+    identifiers.annotations = annotations
+    return identifiers
   }
 }
