@@ -2,14 +2,17 @@
 import PackageDescription
 
 /// The layers, lowest first. Every arrow between them is an `import`, and there is no other:
-/// `WasmBinary ← {ComponentModel ← WASI, CodeBuilder} ← Preview1Adapter ← Preview0Adapter ←
-/// ModuleRewriter ← Inspection`, and `WasmBinary ← WasmText`.
+/// - `WasmBinary ← {ComponentModel ← WASI, CodeBuilder} ← Preview1Adapter ← Preview0Adapter ←
+///   ModuleRewriter ← Inspection`
+/// - `WasmBinary ← WasmText`
+/// - `Diagnostics`, the words that all have for what is wrong
 let package = Package(
   name: "wasi-uplift",
   products: [
     .executable(name: "wasi-uplift", targets: ["wasi-uplift"])
   ],
   targets: [
+    .target(name: "Diagnostics"),
     .target(name: "WasmBinary"),
     // Apart from the decoder, because nothing that converts needs a printer.
     .target(name: "WasmText", dependencies: ["WasmBinary"]),
@@ -27,14 +30,17 @@ let package = Package(
     .target(
       name: "ModuleRewriter",
       dependencies: [
-        "WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview0Adapter", "Preview1Adapter",
+        "Diagnostics", "WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview0Adapter",
+        "Preview1Adapter",
       ]),
     // What is inside a module or component, as values, text, JSON and WIT.
     .target(
       name: "Inspection", dependencies: ["WasmBinary", "ComponentModel", "ModuleRewriter"]),
     .executableTarget(
       name: "wasi-uplift",
-      dependencies: ["WasmBinary", "ComponentModel", "ModuleRewriter", "Inspection"]),
+      dependencies: [
+        "Diagnostics", "WasmBinary", "ComponentModel", "ModuleRewriter", "Inspection",
+      ]),
     // Finds the tools, compiles guest programs, runs them natively and converted.
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["make-large-module.py"]),
     .testTarget(
@@ -53,10 +59,10 @@ let package = Package(
     .testTarget(
       name: "ModuleRewriterTests",
       dependencies: [
-        "WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview1Adapter", "ModuleRewriter",
-        "TestSupport",
+        "Diagnostics", "WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview1Adapter",
+        "ModuleRewriter", "TestSupport",
       ]),
-    .testTarget(name: "CommandLineTests", dependencies: ["wasi-uplift"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["Diagnostics", "wasi-uplift"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Programs"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["TestSupport"], path: "Tests/Conformance",

@@ -1,3 +1,4 @@
+import Diagnostics
 package import WasmBinary
 
 extension ConversionError {
@@ -10,9 +11,11 @@ extension ConversionError {
     switch error.problem {
     case .wrongLayer(found: .component):
       self.init(
-        .isComponent, "this is a component already: there is nothing to convert", cause: error)
+        .isComponent, "this is a component already", hint: "there is nothing to convert",
+        cause: error)
     case .noPreamble:
-      self.init(.notWebAssembly, Self.notWebAssembly(source), cause: error)
+      let (message, hint) = Self.notWebAssembly(source)
+      self.init(.notWebAssembly, message, hint: hint, cause: error)
     case .unreadable(let reason):
       self.init(.unreadable, "the input cannot be read: \(reason)", cause: error)
     case .unexpectedEnd where source.count < 8:
@@ -25,13 +28,13 @@ extension ConversionError {
     }
   }
 
-  private static func notWebAssembly(_ source: any ByteSource) -> String {
-    if source.count == 0 { return "this is no WebAssembly module: it is empty" }
+  private static func notWebAssembly(_ source: any ByteSource) -> (message: String, hint: String?) {
+    if source.count == 0 { return ("this is no WebAssembly module: it is empty", nil) }
     let start = (try? SourceRange(source, 0..<min(source.count, 4096)).bytes()) ?? []
     if isText(start) {
-      return "this is a module in text form: make a binary of it with `wasm-tools parse`"
+      return ("this is a module in text form", "make a binary of it with `wasm-tools parse`")
     }
-    return "this is not a WebAssembly module: it does not begin with \\0asm"
+    return ("this is not a WebAssembly module: it does not begin with \\0asm", nil)
   }
 
   /// Whether bytes begin as the text format does: with a parenthesis, behind blanks and comments.

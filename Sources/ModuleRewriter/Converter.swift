@@ -1,19 +1,19 @@
-public import WasmBinary
+package import WasmBinary
 
 /// Converts a core module that uses WASI Preview 1 into a component that uses WASI 0.2.
-public struct Converter: Sendable {
+package struct Converter: Sendable {
   /// What was chosen.
-  public var options: ConversionOptions
+  package var options: ConversionOptions
 
   /// Makes a converter.
-  public init(options: ConversionOptions = ConversionOptions()) { self.options = options }
+  package init(options: ConversionOptions = ConversionOptions()) { self.options = options }
 
   /// Converts a module.
-  public func convert(_ source: any ByteSource) throws(ConversionError) -> Conversion {
+  package func convert(_ source: any ByteSource) throws(ConversionError) -> Conversion {
     let assembly = try assembly(for: source)
     var writer = ByteWriter()
     assembly.component().encode(to: &writer)
-    return Conversion(component: writer, notes: assembly.notes)
+    return Conversion(component: writer, diagnostics: assembly.notes)
   }
 
   /// Plans the component for a module: everything but its bytes.

@@ -1,3 +1,4 @@
+import Diagnostics
 package import WasmBinary
 
 /// The module that is converted: what is known of it, and where its sections are.

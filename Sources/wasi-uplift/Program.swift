@@ -11,24 +11,30 @@ import WasmBinary
   static var commands: [any Command.Type] { [ConvertCommand.self, InspectCommand.self] }
 
   static func main() {
+    let status: ExitStatus
     do throws(Failure) {
-      try run(Array(CommandLine.arguments.dropFirst()))
+      status = try run(ResponseFile.expanding(Array(CommandLine.arguments.dropFirst())))
     } catch {
-      // Where even this cannot be written, the status has to do.
-      try? System.write(System.standardError, "\(name): error: \(error.message)\n")
-      System.exit(error.status.rawValue)
+      ReportingOptions().report(error.diagnostics)
+      status = error.status
     }
+    System.exit(status.rawValue)
   }
 
-  private static func run(_ arguments: [String]) throws(Failure) {
-    let seeHelp = "(see `\(name) --help`)"
-    guard let first = arguments.first else { throw .usage("a command is missing \(seeHelp)") }
-    if OptionDescription.help.names.contains(first) { return try say(help) }
-    if OptionDescription.version.names.contains(first) { return try say("\(name) \(version)\n") }
-    guard let command = commands.first(where: { $0.description.name == first }) else {
-      throw .usage("there is no \(first.hasPrefix("-") ? "option" : "command") \(first) \(seeHelp)")
+  private static func run(_ arguments: [String]) throws(Failure) -> ExitStatus {
+    let seeHelp = "see `\(name) --help`"
+    guard let first = arguments.first else { throw .usage("a command is missing", hint: seeHelp) }
+    if OptionDescription.help.names.contains(first) {
+      try say(help)
+    } else if OptionDescription.version.names.contains(first) {
+      try say("\(name) \(version)\n")
+    } else if let command = commands.first(where: { $0.description.name == first }) {
+      return command.run(Array(arguments.dropFirst()))
+    } else {
+      let kind = first.hasPrefix("-") ? "option" : "command"
+      throw .usage("there is no \(kind) \(first)", hint: seeHelp)
     }
-    try command.run(Array(arguments.dropFirst()))
+    return .success
   }
 
   /// What `--help` says without a command.
@@ -42,17 +48,12 @@ import WasmBinary
     return help.text
   }
 
-  /// Says something on the side. Where that cannot be written, it is not worth failing for.
-  static func remark(_ text: String) {
-    try? System.write(System.standardError, "\(name): note: \(text)\n")
-  }
-
   /// Says something that was asked for.
   static func say(_ text: String) throws(Failure) {
     do throws(System.Failure) {
       try System.write(System.standardOutput, text)
     } catch {
-      throw .input(FileError("write", "\(OutputFile.standardOutput)", "\(error)"))
+      throw .file(FileError("write", "\(OutputFile.standardOutput)", "\(error)"))
     }
   }
 }

@@ -9,13 +9,16 @@ struct SyntaxTests {
     var output = ""
     var number = 0
     var color = Color.red
-    var isGlossy = false
+    var maps: [String] = []
+    var level: Int?
+    var shine = Shine()
 
     enum Color: String, CaseIterable { case red, green }
+    struct Shine: Equatable { var isGlossy = false }
   }
 
   let syntax = Syntax<Values>(
-    name: "paint", summary: "Paints.", discussion: [],
+    name: "paint", summary: "Paints.",
     operands: [Operand("INPUT", to: \.input, help: "What is painted.", read: \.self)],
     options: [
       Option(
@@ -23,34 +26,72 @@ struct SyntaxTests {
         read: \.self),
       Option("--number", value: "NUMBER", to: \.number, help: "How often.") { Int($0) },
       Option("--color", value: "COLOR", to: \.color, help: "How."),
-      Option("-g", "--glossy", to: \.isGlossy, help: "Whether it shines."),
+      Option("--map", value: "FROM=TO", each: \.maps, help: "What becomes what.", read: \.self),
+      Option("-l", "--level", optionalValue: "N", to: \.level, absent: 1, help: "How much.") {
+        .some(Int($0))
+      },
+    ],
+    groups: [
+      OptionGroup<Values.Shine>(
+        title: "Shine", options: [Option("-g", "--glossy", to: \.isGlossy, help: "Whether.")]
+      ).within(\.shine)
     ])
+
+  private func parse(_ arguments: [String]) throws -> Values? {
+    var values = Values()
+    return try syntax.parse(arguments, into: &values) ? values : nil
+  }
 
   @Test(arguments: [
     "in -o out", "-o out in", "-oout in", "--output out in", "--output=out in", "-o out -- in",
   ])
   func takesAllSpellings(_ arguments: String) throws {
-    let values = try syntax.parse(arguments.split(separator: " ").map(String.init), into: Values())
+    let values = try parse(arguments.split(separator: " ").map(String.init))
     #expect(values == Values(input: "in", output: "out"))
   }
 
   @Test(arguments: ["in -g -o out", "--glossy in -oout", "-o out -g -- in"])
-  func takesSwitches(_ arguments: String) throws {
-    let values = try syntax.parse(arguments.split(separator: " ").map(String.init), into: Values())
-    #expect(values == Values(input: "in", output: "out", isGlossy: true))
+  func takesSwitchesOfGroups(_ arguments: String) throws {
+    let values = try parse(arguments.split(separator: " ").map(String.init))
+    #expect(values == Values(input: "in", output: "out", shine: .init(isGlossy: true)))
   }
 
   @Test func takesDashesAsNames() throws {
-    let values = try syntax.parse(
-      ["-o", "-", "--number", "-3", "--color=green", "--", "-x"], into: Values())
+    let values = try parse(["-o", "-", "--number", "-3", "--color=green", "--", "-x"])
     #expect(values == Values(input: "-x", output: "-", number: -3, color: .green))
-    #expect(
-      try syntax.parse(["-", "-o", "--output=a=b"], into: Values())?.output == "--output=a=b")
+    #expect(try parse(["-", "-o", "--output=a=b"])?.output == "--output=a=b")
+  }
+
+  @Test func addsRepeatedOptions() throws {
+    #expect(try parse(["--map", "a=b", "in", "--map=c=d", "-oout"])?.maps == ["a=b", "c=d"])
+  }
+
+  @Test(arguments: [("--level", 1), ("-l", 1), ("--level=3", 3), ("-l3", 3)])
+  func takesOptionalValues(_ argument: String, _ level: Int) throws {
+    let values = try parse([argument, "in", "-oout"])
+    #expect(values == Values(input: "in", output: "out", level: level))
+  }
+
+  @Test func takesOneOrMoreOperands() throws {
+    struct Inputs { var all: [String] = [] }
+    let syntax = Syntax<Inputs>(
+      name: "paint", summary: "Paints.",
+      operands: [Operand("INPUT", each: \.all, help: "What is painted.", read: \.self)])
+    for given in [["a"], ["a", "b", "c"]] {
+      var inputs = Inputs()
+      #expect(try syntax.parse(given, into: &inputs))
+      #expect(inputs.all == given)
+    }
+    var inputs = Inputs()
+    #expect(throws: Failure.usage("INPUT is missing", hint: "see `wasi-uplift paint --help`")) {
+      try syntax.parse([], into: &inputs)
+    }
+    #expect(syntax.description.usage == "wasi-uplift paint INPUT… [OPTION…]")
   }
 
   @Test(arguments: [["--help"], ["-h"], ["in", "-h", "more", "--nonsense"]])
   func asksForHelp(_ arguments: [String]) throws {
-    #expect(try syntax.parse(arguments, into: Values()) == nil)
+    #expect(try parse(arguments) == nil)
   }
 
   @Test(arguments: [
@@ -67,11 +108,21 @@ struct SyntaxTests {
     (["in", "--glossy=yes"], "--glossy takes no value"),
     (["in", "-gx"], "-g takes no value"),
     (["in", "--color", "blue"], "--color: blue is none of red, green"),
+    (["in", "-x", "more"], "there is no option -x"),
   ])
   func saysWhatIsWrong(_ arguments: [String], _ message: String) {
-    #expect(throws: Failure.usage("\(message) (see `wasi-uplift paint --help`)")) {
-      try syntax.parse(arguments, into: Values())
+    #expect(throws: Failure.usage(message, hint: "see `wasi-uplift paint --help`")) {
+      _ = try parse(arguments)
     }
+  }
+
+  /// How a failure is said may be one of the options behind it.
+  @Test func keepsWhatIsRightBesideWhatIsWrong() {
+    var values = Values()
+    #expect(throws: Failure.self) {
+      try syntax.parse(["--nonsense", "in", "-g"], into: &values)
+    }
+    #expect(values.shine.isGlossy)
   }
 
   @Test func linesFitATerminal() {

@@ -1,3 +1,4 @@
+import Diagnostics
 import ModuleRewriter
 import Testing
 import WasmBinary
@@ -6,7 +7,7 @@ import WasmBinary
 struct CheckTests {
   struct Refusal: Sendable {
     var sample: Sample
-    var code: ConversionError.Code
+    var code: Diagnostic.Code
     var message: String
   }
 
@@ -106,7 +107,7 @@ struct CheckTests {
   }
 
   @Test(arguments: [
-    ("", ConversionError.Code.notWebAssembly, "this is no WebAssembly module: it is empty"),
+    ("", Diagnostic.Code.notWebAssembly, "this is no WebAssembly module: it is empty"),
     (
       "\0asm", .notWebAssembly, "this is no WebAssembly module: it ends within the preamble"
     ),
@@ -127,12 +128,13 @@ struct CheckTests {
       "export section, export 0, offset 0xd: 0x9 is no kind of export"
     ),
   ])
-  func saysWhatIsNoModule(_ text: String, _ code: ConversionError.Code, _ message: String) {
+  func saysWhatIsNoModule(_ text: String, _ code: Diagnostic.Code, _ message: String) {
     let error = #expect(throws: ConversionError.self) {
       _ = try MainModule(MemorySource(Array(text.utf8)))
     }
-    #expect(error?.code == code)
-    #expect(error?.message == message)
+    #expect(error?.diagnostic.code == code)
+    #expect(error.map { "\($0)" } == message)
     #expect(error?.cause != nil)
+    #expect(error?.diagnostic.offset == error?.cause?.offset)
   }
 }

@@ -1,4 +1,5 @@
 import ComponentModel
+import Diagnostics
 import ModuleRewriter
 import Testing
 import WASI
@@ -103,10 +104,10 @@ import WasmBinary
   }
 
   @Test func exitCodesAreNotedWhereTheyAloneNeedANewerHost() throws {
-    func notes(_ row: Row) throws -> [ConversionNote.Code] {
+    func notes(_ row: Row) throws -> [Diagnostic.Code] {
       let module = try CoreModule.command(importing: row.imports, from: row.edition)
       return try Converter(options: row.options).convert(MemorySource(module.encoded()))
-        .notes.map(\.code)
+        .diagnostics.map(\.code)
     }
     #expect(try notes(Row(imports: Self.hello)) == [.exitCodeNeedsNewerHost])
     #expect(try notes(Row(imports: Self.hello, choices: [.collapse])) == [])

@@ -1,5 +1,6 @@
 package import CodeBuilder
 package import ComponentModel
+package import Diagnostics
 package import WasmBinary
 
 /// A component before its bytes: what is put together, in the order in which it is instantiated.
@@ -20,9 +21,9 @@ package struct Assembly: Sendable {
   package var metadata: [CustomSection] = []
 
   /// What is worth knowing of the component.
-  package var notes: [ConversionNote] {
+  package var notes: [Diagnostic] {
     steps.compactMap { step in
-      if case .importInterfaces(let plan) = step { ConversionNote(exitCodeIn: plan) } else { nil }
+      if case .importInterfaces(let plan) = step { Diagnostic(exitCodeIn: plan) } else { nil }
     }
   }
 

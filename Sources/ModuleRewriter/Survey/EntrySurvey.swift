@@ -1,3 +1,4 @@
+import Diagnostics
 package import WasmBinary
 
 /// How a module is run.

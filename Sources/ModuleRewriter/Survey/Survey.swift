@@ -1,3 +1,4 @@
+import Diagnostics
 package import WasmBinary
 
 /// What a module wants of the world around it, and what it gives. Nothing is judged here: see

@@ -1,5 +1,6 @@
 package import CodeBuilder
 package import ComponentModel
+import Diagnostics
 import Preview1Adapter
 import WASI
 import WasmBinary

@@ -9,23 +9,65 @@ struct CommandDescription: Sendable {
   var discussion: [String]
   /// The arguments that stand for themselves, in order.
   var operands: [OperandDescription]
-  /// The options.
-  var options: [OptionDescription]
+  /// The options, as help groups them, without `--help`.
+  var groups: [OptionGroupDescription]
+
+  /// All options.
+  var options: [OptionDescription] { groups.flatMap(\.options) + [.help] }
 
   /// How it is called.
   var usage: String {
     let required = options.filter(\.isRequired).map(\.synopsis)
-    return ([Program.name, name] + operands.map(\.name) + required + ["[OPTION…]"])
+    return ([Program.name, name] + operands.map(\.synopsis) + required + ["[OPTION…]"])
       .joined(separator: " ")
   }
 }
 
-/// What a person has to know of an argument that stands for itself. It has to be given.
+/// What a person has to know of options that belong together.
+struct OptionGroupDescription: Sendable {
+  /// What they are about.
+  var title: String
+  /// The options.
+  var options: [OptionDescription]
+}
+
+/// What kind of text an argument is, as far as a shell can complete it.
+enum ArgumentKind: Hashable, Sendable {
+  /// Anything.
+  case text
+  /// The name of a file.
+  case file
+  /// The name of a folder.
+  case folder
+  /// One of these.
+  case choice([String])
+
+  /// All that it can be, where that can be listed.
+  var choices: [String] { if case .choice(let choices) = self { choices } else { [] } }
+}
+
+/// What a person has to know of an argument that stands for itself.
 struct OperandDescription: Sendable {
   /// What stands for it.
   var name: String
+  /// How many of it there are.
+  var count = Count.one
+  /// What kind of text it is.
+  var kind = ArgumentKind.text
   /// What it is, in sentences.
   var help: String
+
+  /// How many of an argument there are.
+  enum Count: Hashable, Sendable { case one, optional, many }
+
+  /// How it appears in a line that shows how a command is called.
+  var synopsis: String {
+    switch count {
+    case .one: name
+    case .optional: "[\(name)]"
+    case .many: "\(name)…"
+    }
+  }
 }
 
 /// What a person has to know of an option.
@@ -34,15 +76,26 @@ struct OptionDescription: Sendable {
   var names: [String]
   /// What stands for its value, where it has one.
   var value: String?
+  /// Whether the value may be left out. It can then only be written behind `=`.
+  var isValueOptional = false
+  /// What kind of text the value is.
+  var kind = ArgumentKind.text
   /// What it does, in sentences.
   var help: String
   /// Whether it has to be given.
   var isRequired = false
-  /// All values that it can have, where they can be listed.
-  var choices: [String] = []
+  /// Whether it may be given more than once.
+  var isRepeatable = false
 
   /// The shortest way to write it.
-  var synopsis: String { ([names[0]] + (value.map { [$0] } ?? [])).joined(separator: " ") }
+  var synopsis: String { names[0] + valueSynopsis(after: names[0]) }
+
+  /// How the value appears behind a name.
+  func valueSynopsis(after name: String) -> String {
+    guard let value else { return "" }
+    guard isValueOptional else { return " \(value)" }
+    return name.hasPrefix("--") ? "[=\(value)]" : "[\(value)]"
+  }
 
   /// The option that everything has.
   static let help = OptionDescription(names: ["-h", "--help"], help: "Shows this help.")

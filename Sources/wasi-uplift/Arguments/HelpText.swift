@@ -52,8 +52,10 @@ extension CommandDescription {
     help.paragraph("Usage: \(usage)")
     help.paragraph(summary)
     for paragraph in discussion { help.paragraph(paragraph) }
-    help.list("Arguments", operands.map { ($0.name, $0.help) })
-    help.list("Options", options)
+    help.list("Arguments", operands.map { ($0.synopsis, $0.help) })
+    for (index, group) in groups.enumerated() {
+      help.list(group.title, group.options + (index == 0 ? [.help] : []))
+    }
     help.list("Exit status", ExitStatus.allCases.map { ("\($0.rawValue)", $0.help) })
     return help.text
   }
@@ -64,6 +66,6 @@ extension OptionDescription {
   fileprivate var term: String {
     let spelled = names.joined(separator: ", ")
     let indented = names[0].hasPrefix("--") ? "    \(spelled)" : spelled
-    return value.map { "\(indented) \($0)" } ?? indented
+    return indented + valueSynopsis(after: names[names.count - 1])
   }
 }

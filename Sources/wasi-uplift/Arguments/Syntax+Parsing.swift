@@ -2,54 +2,128 @@ extension Syntax {
   /// Reads arguments into values. The usual spellings are understood: `-o FILE`, `-oFILE`,
   /// `--output FILE`, `--output=FILE`; everything behind `--` stands for itself, and so does `-`.
   ///
-  /// - Returns: The values, or nothing where help is asked for.
-  func parse(_ arguments: [String], into values: Values) throws(Failure) -> Values? {
-    var values = values
-    var operands = self.operands[...]
-    var given: Set<String> = []
-    var rest = arguments[...]
-    var takesOptions = true
-    while let argument = rest.popFirst() {
-      if takesOptions, argument == "--" {
-        takesOptions = false
-      } else if takesOptions, argument.hasPrefix("-"), argument != "-" {
-        let (name, attached) = Self.split(argument)
-        if OptionDescription.help.names.contains(name) { return nil }
-        guard let option = options.first(where: { $0.description.names.contains(name) }) else {
-          throw wrongUse("there is no option \(name)")
-        }
-        guard given.insert(option.description.names[0]).inserted else {
-          throw wrongUse("\(name) is given twice")
-        }
-        let text: String
-        if let value = option.description.value {
-          guard let given = attached ?? rest.popFirst(), !given.isEmpty else {
-            throw wrongUse("\(name) needs \(value)")
-          }
-          text = given
-        } else {
-          guard attached == nil else { throw wrongUse("\(name) takes no value") }
-          text = ""
-        }
-        guard option.assign(&values, text) else {
-          throw wrongUse(Self.misunderstood(text, of: option.description, as: name))
-        }
-      } else {
-        guard let operand = operands.popFirst() else {
-          throw wrongUse("\(argument) is one argument too many")
-        }
-        guard !argument.isEmpty, operand.assign(&values, argument) else {
-          throw wrongUse(
-            "\(argument.isEmpty ? "nothing" : argument) is no \(operand.description.name)")
-        }
+  /// Where something is wrong, what can be understood is put in its place all the same: how the
+  /// failure is to be said may be part of it.
+  ///
+  /// - Returns: Whether the values are to be used. They are not where help is asked for.
+  /// - Throws: The first thing that is wrong.
+  func parse(_ arguments: [String], into values: inout Values) throws(Failure) -> Bool {
+    var reading = Reading(syntax: self, rest: arguments[...])
+    var failure: Failure?
+    while let argument = reading.rest.popFirst() {
+      do throws(WrongUse) {
+        try reading.take(argument, into: &values)
+      } catch {
+        failure = failure ?? wrongUse(error.message)
       }
+      if reading.asksForHelp { return false }
     }
-    if let missing = operands.first { throw wrongUse("\(missing.description.name) is missing") }
+    if let failure { throw failure }
+    do throws(WrongUse) { try reading.finish() } catch { throw wrongUse(error.message) }
+    return true
+  }
+
+  private func wrongUse(_ message: String) -> Failure {
+    .usage(message, hint: "see `\(Program.name) \(name) --help`")
+  }
+}
+
+/// What is wrong with an argument.
+private struct WrongUse: Error {
+  var message: String
+  init(_ message: String) { self.message = message }
+}
+
+/// How far arguments were read.
+private struct Reading<Values> {
+  let syntax: Syntax<Values>
+  let options: [Option<Values>]
+  /// What was not read yet.
+  var rest: ArraySlice<String>
+  var operandsLeft: ArraySlice<Operand<Values>>
+  /// The options that were given, by their first name.
+  var given: Set<String> = []
+  /// The last operand, which may be given many times, was given.
+  var hasMany = false
+  var takesOptions = true
+  var asksForHelp = false
+
+  init(syntax: Syntax<Values>, rest: ArraySlice<String>) {
+    self.syntax = syntax
+    self.rest = rest
+    options = syntax.allOptions
+    operandsLeft = syntax.operands[...]
+  }
+
+  mutating func take(_ argument: String, into values: inout Values) throws(WrongUse) {
+    if takesOptions, argument == "--" {
+      takesOptions = false
+    } else if takesOptions, argument.hasPrefix("-"), argument != "-" {
+      try takeOption(argument, into: &values)
+    } else {
+      try takeOperand(argument, into: &values)
+    }
+  }
+
+  private mutating func takeOption(
+    _ argument: String, into values: inout Values
+  ) throws(WrongUse) {
+    let (name, attached) = Self.split(argument)
+    if OptionDescription.help.names.contains(name) {
+      asksForHelp = true
+      return
+    }
+    guard let option = options.first(where: { $0.description.names.contains(name) }) else {
+      throw WrongUse("there is no option \(name)")
+    }
+    let description = option.description
+    let text = try value(of: description, as: name, attached: attached)
+    guard given.insert(description.names[0]).inserted || description.isRepeatable else {
+      throw WrongUse("\(name) is given twice")
+    }
+    guard option.assign(&values, text) else {
+      throw WrongUse(Self.misunderstood(text ?? "", as: description.kind, description.value, name))
+    }
+  }
+
+  private mutating func value(
+    of option: OptionDescription, as name: String, attached: String?
+  ) throws(WrongUse) -> String? {
+    guard let value = option.value else {
+      guard attached == nil else { throw WrongUse("\(name) takes no value") }
+      return nil
+    }
+    if option.isValueOptional, attached == nil { return nil }
+    guard let text = attached ?? rest.popFirst(), !text.isEmpty else {
+      throw WrongUse("\(name) needs \(value)")
+    }
+    return text
+  }
+
+  private mutating func takeOperand(
+    _ argument: String, into values: inout Values
+  ) throws(WrongUse) {
+    guard let operand = operandsLeft.first else {
+      throw WrongUse("\(argument) is one argument too many")
+    }
+    let description = operand.description
+    if description.count == .many { hasMany = true } else { operandsLeft.removeFirst() }
+    guard !argument.isEmpty, operand.assign(&values, argument) else {
+      throw WrongUse(Self.misunderstood(argument, as: description.kind, description.name, nil))
+    }
+  }
+
+  /// Checks that nothing is missing.
+  func finish() throws(WrongUse) {
+    if let missing = operandsLeft.first?.description,
+      missing.count == .one || missing.count == .many && !hasMany
+    {
+      throw WrongUse("\(missing.name) is missing")
+    }
     for option in options.map(\.description)
     where option.isRequired && !given.contains(option.names[0]) {
-      throw wrongUse("\(option.synopsis) is missing")
+      throw WrongUse("\(option.synopsis) is missing")
     }
-    return values
   }
 
   /// Takes an option apart from a value that is written behind it.
@@ -63,14 +137,13 @@ extension Syntax {
   }
 
   private static func misunderstood(
-    _ text: String, of option: OptionDescription, as name: String
+    _ text: String, as kind: ArgumentKind, _ what: String?, _ option: String?
   ) -> String {
-    option.choices.isEmpty
-      ? "\(name): \(text) is no \(option.value ?? "value")"
-      : "\(name): \(text) is none of \(option.choices.joined(separator: ", "))"
-  }
-
-  private func wrongUse(_ message: String) -> Failure {
-    .usage("\(message) (see `\(Program.name) \(name) --help`)")
+    let text = text.isEmpty ? "nothing" : text
+    let verdict =
+      kind.choices.isEmpty
+      ? "\(text) is no \(what ?? "value")"
+      : "\(text) is none of \(kind.choices.joined(separator: ", "))"
+    return option.map { "\($0): \(verdict)" } ?? verdict
   }
 }

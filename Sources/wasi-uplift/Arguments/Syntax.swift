@@ -3,80 +3,70 @@
 struct Syntax<Values> {
   var name: String
   var summary: String
-  var discussion: [String]
-  var operands: [Operand<Values>]
-  var options: [Option<Values>]
+  var discussion: [String] = []
+  var operands: [Operand<Values>] = []
+  var options: [Option<Values>] = []
+  /// Options that several commands have, each group under a title of its own.
+  var groups: [OptionGroup<Values>] = []
 
   /// What people have to know.
   var description: CommandDescription {
     CommandDescription(
       name: name, summary: summary, discussion: discussion, operands: operands.map(\.description),
-      options: options.map(\.description) + [.help])
+      groups: [OptionGroupDescription(title: "Options", options: options.map(\.description))]
+        + groups.map(\.description))
   }
+
+  /// All options, those of groups too.
+  var allOptions: [Option<Values>] { options + groups.flatMap(\.options) }
 }
 
-/// An argument that stands for itself.
-struct Operand<Values> {
-  var description: OperandDescription
-  var assign: Assignment<Values>
+/// Options that belong together.
+struct OptionGroup<Values> {
+  /// What help calls them.
+  var title: String
+  var options: [Option<Values>]
 
-  /// Declares an argument whose value goes to `path`.
-  init<Value>(
-    _ name: String, to path: WritableKeyPath<Values, Value>, help: String,
-    read: @escaping (String) -> Value?
-  ) {
-    description = OperandDescription(name: name, help: help)
-    assign = Assignment(path, read)
-  }
-}
-
-/// An argument that has a name, and a value unless it is a switch.
-struct Option<Values> {
-  var description: OptionDescription
-  var assign: Assignment<Values>
-
-  /// Declares an option whose value goes to `path`.
-  init<Value>(
-    _ names: String..., value: String, to path: WritableKeyPath<Values, Value>, help: String,
-    isRequired: Bool = false, read: @escaping (String) -> Value?
-  ) {
-    description = OptionDescription(names: names, value: value, help: help, isRequired: isRequired)
-    assign = Assignment(path, read)
+  /// What people have to know.
+  var description: OptionGroupDescription {
+    OptionGroupDescription(title: title, options: options.map(\.description))
   }
 
-  /// Declares an option whose value is one of those of an enumeration.
-  init<Value: CaseIterable & RawRepresentable<String>>(
-    _ names: String..., value: String, to path: WritableKeyPath<Values, Value>, help: String
-  ) {
-    description = OptionDescription(
-      names: names, value: value, help: help, choices: Value.allCases.map(\.rawValue))
-    assign = Assignment(path, Value.init(rawValue:))
-  }
-}
-
-extension Option {
-  /// Declares an option that has no value, and is on where it is given, or off where `turnsOff`.
-  init(
-    _ names: String..., to path: WritableKeyPath<Values, Bool>, turnsOff: Bool = false,
-    help: String
-  ) {
-    description = OptionDescription(names: names, help: help)
-    assign = Assignment(path) { _ in !turnsOff }
+  /// The same options, with their values kept as a part of others.
+  func within<Outer>(_ path: WritableKeyPath<Outer, Values>) -> OptionGroup<Outer> {
+    OptionGroup<Outer>(title: title, options: options.map { $0.within(path) })
   }
 }
 
 /// Puts what an argument says in its place.
 struct Assignment<Values> {
-  private let assign: (inout Values, String) -> Bool
+  private let assign: (inout Values, String?) -> Bool
 
-  init<Value>(_ path: WritableKeyPath<Values, Value>, _ read: @escaping (String) -> Value?) {
-    assign = { values, text in
+  private init(_ assign: @escaping (inout Values, String?) -> Bool) { self.assign = assign }
+
+  /// Puts the value in the place of the one that is there.
+  init<Value>(_ path: WritableKeyPath<Values, Value>, _ read: @escaping (String?) -> Value?) {
+    self.init { values, text in
       guard let value = read(text) else { return false }
       values[keyPath: path] = value
       return true
     }
   }
 
-  /// Whether `text` could be understood.
-  func callAsFunction(_ values: inout Values, _ text: String) -> Bool { assign(&values, text) }
+  /// Adds the value to those that are there.
+  init<Value>(each path: WritableKeyPath<Values, [Value]>, _ read: @escaping (String) -> Value?) {
+    self.init { values, text in
+      guard let value = text.flatMap(read) else { return false }
+      values[keyPath: path].append(value)
+      return true
+    }
+  }
+
+  /// The same, where the values are a part of others.
+  func within<Outer>(_ path: WritableKeyPath<Outer, Values>) -> Assignment<Outer> {
+    Assignment<Outer> { outer, text in assign(&outer[keyPath: path], text) }
+  }
+
+  /// Whether `text` could be understood. It is `nil` for an option that is given without a value.
+  func callAsFunction(_ values: inout Values, _ text: String?) -> Bool { assign(&values, text) }
 }

@@ -4,6 +4,8 @@ protocol Command {
   static var syntax: Syntax<Self> { get }
   /// Takes the values of arguments that are not given.
   init()
+  /// How diagnostics are said.
+  var reporting: ReportingOptions { get }
   /// Does it.
   func run() throws(Failure)
 }
@@ -12,11 +14,24 @@ extension Command {
   /// What people have to know of it.
   static var description: CommandDescription { syntax.description }
 
+  /// Diagnostics are for people, where the command has no options for it.
+  var reporting: ReportingOptions { ReportingOptions() }
+
   /// Reads the arguments, and does it, or says how it is called.
-  static func run(_ arguments: [String]) throws(Failure) {
-    guard let command = try syntax.parse(arguments, into: Self()) else {
-      return try Program.say(description.help)
+  ///
+  /// - Returns: What the program ends with. What went wrong was said.
+  static func run(_ arguments: [String]) -> ExitStatus {
+    var command = Self()
+    do throws(Failure) {
+      guard try syntax.parse(arguments, into: &command) else {
+        try Program.say(description.help)
+        return .success
+      }
+      try command.run()
+      return .success
+    } catch {
+      command.reporting.report(error.diagnostics)
+      return error.status
     }
-    try command.run()
   }
 }

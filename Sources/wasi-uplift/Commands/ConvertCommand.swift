@@ -1,4 +1,5 @@
 import ComponentModel
+import Diagnostics
 import ModuleRewriter
 import WasmBinary
 
@@ -7,7 +8,7 @@ struct ConvertCommand: Command {
   var input = InputFile.standardInput
   var output = OutputFile.standardOutput
   var options = ConversionOptions()
-  var isVerbose = false
+  var reporting = ReportingOptions()
 
   static var syntax: Syntax<Self> {
     Syntax(
@@ -21,12 +22,12 @@ struct ConvertCommand: Command {
       ],
       operands: [
         Operand(
-          "INPUT", to: \.input, help: "The module; - is standard input.",
+          "INPUT", to: \.input, kind: .file, help: "The module; - is standard input.",
           read: InputFile.init(argument:))
       ],
       options: [
         Option(
-          "-o", "--output", value: "OUTPUT", to: \.output,
+          "-o", "--output", value: "OUTPUT", to: \.output, kind: .file,
           help: "Where the component is written to; - is standard output, but not a terminal.",
           isRequired: true, read: OutputFile.init(argument:)),
         Option(
@@ -50,12 +51,10 @@ struct ConvertCommand: Command {
             more than ask about them. The component then imports the filesystem.
             """),
         Option(
-          "--no-metadata", to: \.options.writesMetadata, turnsOff: true,
+          "--no-metadata", set: false, to: \.options.writesMetadata,
           help: "Leaves out what the component says of how it was made."),
-        Option(
-          "-v", "--verbose", to: \.isVerbose,
-          help: "Says on standard error what is worth knowing of the component."),
-      ])
+      ],
+      groups: [ReportingOptions.group.within(\.reporting)])
   }
 
   /// Reads a version of WASI 0.2: of no other is it known what hosts have.
@@ -74,11 +73,12 @@ struct ConvertCommand: Command {
     let conversion = try input.reading { () throws(ConversionError) -> Conversion in
       try Converter(options: options).convert(source)
     }
+    let diagnostics = try reporting.judged(conversion.diagnostics.map { $0.about(input) })
     do throws(FileError) {
       try output.write(conversion.component)
     } catch {
-      throw .input(error)
+      throw .file(error)
     }
-    if isVerbose { for note in conversion.notes { Program.remark("\(input): \(note)") } }
+    reporting.report(diagnostics)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Inspection
 import ModuleRewriter
 import WasmBinary
@@ -50,7 +51,11 @@ struct InspectCommand: Command {
       let report = try inspector.report(readsMain: readsCallers)
       return isJSON ? report.json.text : report.text(name: "\(input)", style: .standardOutput)
     }
-    guard let text else { throw .input("\(input): nothing in it is called \(why ?? "")") }
+    guard let text else {
+      throw Failure(
+        .input,
+        Diagnostic(.error, .unknownName, "nothing in it is called \(why ?? "")", file: "\(input)"))
+     }
     try Program.say(text)
   }
 }

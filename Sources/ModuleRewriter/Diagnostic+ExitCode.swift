@@ -1,7 +1,8 @@
 import ComponentModel
+import Diagnostics
 import WASI
 
-extension ConversionNote {
+extension Diagnostic {
   /// Says so where exit codes alone make a component need the version of WASI that it needs.
   init?(exitCodeIn plan: ImportPlan) {
     let exit = Preview2.Exit.interface
@@ -12,10 +13,8 @@ extension ConversionNote {
     let enough = others.reduce(exit.since, max)
     guard needed > enough else { return nil }
     self.init(
-      code: .exitCodeNeedsNewerHost,
-      message: """
-        for exit codes alone the component needs a host with WASI \(needed): with these collapsed \
-        to success and failure, WASI \(enough) is enough
-        """)
+      .note, .exitCodeNeedsNewerHost,
+      "for exit codes alone the component needs a host with WASI \(needed)",
+      hint: "with these collapsed to success and failure, WASI \(enough) is enough")
   }
 }

@@ -1,0 +1,60 @@
+extension Diagnostic {
+  /// What a diagnostic is about. Programs tell diagnostics apart by these, so a code is never given
+  /// another meaning; the page *Diagnostics* of the documentation explains each of them.
+  package enum Code: String, CaseIterable, Hashable, Sendable {
+    // MARK: How the program was called
+
+    /// The command line is wrong.
+    case wrongUse = "wrong-use"
+    /// A file cannot be opened or read.
+    case cannotRead = "cannot-read"
+    /// A file cannot be made or written.
+    case cannotWrite = "cannot-write"
+    /// Nothing in the input has the name that was asked about.
+    case unknownName = "unknown-name"
+
+    // MARK: What the input is
+
+    /// The input is no WebAssembly binary.
+    case notWebAssembly = "not-webassembly"
+    /// The input is a component already.
+    case isComponent = "is-component"
+    /// The bytes of the input do not follow the format.
+    case malformed
+    /// The input cannot be read to its end.
+    case unreadable
+    /// The input is an object file, which has to be linked first.
+    case isObjectFile = "is-object-file"
+    /// The input is larger than anything in a component can be.
+    case tooLarge = "too-large"
+
+    // MARK: What the module wants
+
+    /// The module says what component it wants to be.
+    case hasComponentType = "has-component-type"
+    /// The memory is one that a component cannot share with its host.
+    case unsupportedMemory = "unsupported-memory"
+    /// The functions that are called need a memory, and there is none.
+    case noMemory = "no-memory"
+    /// Something is imported that nobody provides.
+    case unknownImport = "unknown-import"
+    /// A function is imported with another type than it has.
+    case wrongSignature = "wrong-signature"
+    /// A function is imported that cannot be converted yet.
+    case notImplemented = "not-implemented"
+    /// `_start` or `_initialize` is something else than it should be.
+    case wrongEntry = "wrong-entry"
+
+    // MARK: What the component needs
+
+    /// The host that is named is too old for what the module needs.
+    case wasiTooOld = "wasi-too-old"
+    /// The component needs a newer host for its exit codes than for anything else.
+    case exitCodeNeedsNewerHost = "exit-code-needs-newer-host"
+  }
+}
+
+extension Diagnostic.Code: CustomStringConvertible {
+  /// The code as it is printed: words with dashes.
+  package var description: String { rawValue }
+}
