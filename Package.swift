@@ -4,8 +4,9 @@ import PackageDescription
 /// The layers, lowest first. Every arrow between them is an `import`, and there is no other:
 /// - `WasmBinary ← {ComponentModel ← WASI, CodeBuilder} ← Preview1Adapter ← Preview0Adapter ←
 ///   ModuleRewriter ← Inspection`
-/// - `WasmBinary ← WasmText`
+/// - `{WasmBinary, Files} ← WasmText`
 /// - `Diagnostics`, the words that all have for what is wrong
+/// - `WasmBinary ← Files`, all that the operating system does
 let package = Package(
   name: "wasi-uplift",
   products: [
@@ -15,7 +16,8 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "WasmBinary"),
     // Apart from the decoder, because nothing that converts needs a printer.
-    .target(name: "WasmText", dependencies: ["WasmBinary"]),
+    .target(name: "WasmText", dependencies: ["WasmBinary", "Files"]),
+    .target(name: "Files", dependencies: ["WasmBinary"]),
     .target(name: "ComponentModel", dependencies: ["WasmBinary"]),
     .target(name: "WASI", dependencies: ["WasmBinary", "ComponentModel"]),
     .target(name: "CodeBuilder", dependencies: ["WasmBinary"]),
@@ -35,16 +37,18 @@ let package = Package(
       ]),
     // What is inside a module or component, as values, text, JSON and WIT.
     .target(
-      name: "Inspection", dependencies: ["WasmBinary", "ComponentModel", "ModuleRewriter"]),
+      name: "Inspection",
+      dependencies: ["Diagnostics", "WasmBinary", "ComponentModel", "ModuleRewriter"]),
     .executableTarget(
       name: "wasi-uplift",
       dependencies: [
-        "Diagnostics", "WasmBinary", "ComponentModel", "ModuleRewriter", "Inspection",
+        "Diagnostics", "WasmBinary", "Files", "ComponentModel", "ModuleRewriter", "Inspection",
       ]),
     // Finds the tools, compiles guest programs, runs them natively and converted.
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["make-large-module.py"]),
     .testTarget(
       name: "WasmBinaryTests", dependencies: ["WasmBinary", "TestSupport"], exclude: ["Modules"]),
+    .testTarget(name: "FilesTests", dependencies: ["WasmBinary", "Files"]),
     .testTarget(name: "ComponentModelTests", dependencies: ["WasmBinary", "ComponentModel"]),
     .testTarget(
       name: "WASITests", dependencies: ["WasmBinary", "ComponentModel", "WASI", "TestSupport"],

@@ -1,3 +1,4 @@
+import Diagnostics
 package import ModuleRewriter
 package import WasmBinary
 
@@ -87,7 +88,7 @@ package struct Inspector {
           throw ConversionError(error, in: main.source)
         }
       case .failure(let error):
-        made = .refused(code: error.code.rawValue, message: error.message)
+        made = .refused(code: error.diagnostic.code.rawValue, message: "\(error)")
       }
       do throws(BinaryError) {
         return Report(contents: .module(try ModuleReport(main, conversion: made)))

@@ -1,5 +1,5 @@
 import Diagnostics
-import WasmBinary
+import Files
 
 /// How the program ends.
 enum ExitStatus: Int32, CaseIterable {

@@ -1,5 +1,5 @@
+import Files
 import ModuleRewriter
-import WasmBinary
 
 /// The command line program.
 @main enum Program {

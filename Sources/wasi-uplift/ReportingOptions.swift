@@ -1,5 +1,5 @@
 import Diagnostics
-import WasmBinary
+import Files
 
 /// How diagnostics are said: the options that every command has which says any.
 struct ReportingOptions: Sendable {

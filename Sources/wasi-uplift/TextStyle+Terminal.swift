@@ -1,5 +1,5 @@
+import Files
 import Inspection
-import WasmBinary
 
 extension TextStyle {
   /// Sets text off where a terminal shows it, unless `NO_COLOR` is set (no-color.org).

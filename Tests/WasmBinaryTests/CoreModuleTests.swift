@@ -133,7 +133,6 @@ private final class Unmapped: ByteSource {
 
   var count: Int { memory.count }
   var bytesInMemory: [UInt8]? { nil }
-  var fileDescriptor: Int32? { nil }
 
   func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(BinaryError) {
     bytesRead += buffer.count

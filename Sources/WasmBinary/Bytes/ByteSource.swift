@@ -6,10 +6,6 @@ public protocol ByteSource: AnyObject, Sendable {
   /// All bytes, where they are in memory anyway.
   var bytesInMemory: [UInt8]? { get }
 
-  /// The descriptor of the file that the bytes are in, where there is one that the kernel can copy
-  /// from.
-  var fileDescriptor: Int32? { get }
-
   /// Fills `buffer` with the bytes from `offset` on, all of which exist.
   func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(BinaryError)
 }
@@ -58,8 +54,6 @@ public final class MemorySource: ByteSource {
   public var count: Int { bytes.count }
   /// All of them.
   public var bytesInMemory: [UInt8]? { bytes }
-  /// None.
-  public var fileDescriptor: Int32? { nil }
 
   /// Copies the bytes from `offset` on. Throws where there are fewer than the buffer holds.
   public func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(BinaryError) {

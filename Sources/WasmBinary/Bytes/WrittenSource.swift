@@ -22,8 +22,6 @@ package final class WrittenSource: ByteSource {
 
   /// None, as a part of them may be in a file.
   package var bytesInMemory: [UInt8]? { nil }
-  /// None.
-  package var fileDescriptor: Int32? { nil }
 
   /// Reads from as many chunks as it takes.
   package func read(

@@ -1,3 +1,4 @@
+public import Files
 public import WasmBinary
 
 /// Why a text could not be made to its end.

@@ -1,4 +1,4 @@
-public import WasmBinary
+public import Files
 
 /// Takes a text as it is made, piece by piece, so that a long one is never held whole.
 public protocol TextSink: AnyObject {

@@ -1,3 +1,4 @@
+import Files
 import WasmBinary
 
 /// Puts a text together in a buffer, and hands it on whenever that is full.

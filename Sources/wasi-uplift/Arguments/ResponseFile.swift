@@ -1,3 +1,4 @@
+import Files
 import WasmBinary
 
 /// Files of arguments: `@FILE` stands for what is in the file, so that a command line can be longer

@@ -1,5 +1,6 @@
 import ComponentModel
 import Diagnostics
+import Files
 import ModuleRewriter
 import WasmBinary
 

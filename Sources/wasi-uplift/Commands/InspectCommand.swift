@@ -1,7 +1,7 @@
 import Diagnostics
+import Files
 import Inspection
 import ModuleRewriter
-import WasmBinary
 
 /// `wasi-uplift inspect`: what is inside.
 struct InspectCommand: Command {
@@ -55,7 +55,7 @@ struct InspectCommand: Command {
       throw Failure(
         .input,
         Diagnostic(.error, .unknownName, "nothing in it is called \(why ?? "")", file: "\(input)"))
-     }
+    }
     try Program.say(text)
   }
 }

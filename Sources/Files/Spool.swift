@@ -1,3 +1,5 @@
+import WasmBinary
+
 /// Keeps what comes out of a pipe, so that it can be read at any offset.
 enum Spool {
   /// How many bytes are kept in memory; what is longer goes into a file.

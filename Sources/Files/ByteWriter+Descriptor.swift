@@ -1,3 +1,5 @@
+import WasmBinary
+
 extension ByteWriter {
   /// How many bytes pass through this process's memory at once, where the kernel cannot copy them.
   private static let bufferSize = 1 << 20
@@ -22,7 +24,7 @@ extension ByteWriter {
       return
     }
     var rest = range.range
-    if let input = range.source.fileDescriptor {
+    if let input = (range.source as? FileSource)?.descriptor {
       while !rest.isEmpty, let count = System.copy(rest, of: input, to: descriptor) {
         guard count > 0 else { throw BinaryError.becameShorter(at: rest.lowerBound) }
         rest = rest.lowerBound + count..<rest.upperBound

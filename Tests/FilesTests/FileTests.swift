@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Testing
 
@@ -53,7 +54,6 @@ private final class PlainSource: ByteSource {
   init(_ file: any ByteSource) { self.file = file }
   var count: Int { file.count }
   var bytesInMemory: [UInt8]? { nil }
-  var fileDescriptor: Int32? { nil }
   func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(BinaryError) {
     try file.read(into: buffer, at: offset)
   }

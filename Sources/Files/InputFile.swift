@@ -1,17 +1,19 @@
+package import WasmBinary
+
 /// Something named on a command line to be read.
-public enum InputFile: Hashable, Sendable {
+package enum InputFile: Hashable, Sendable {
   /// What the process is given on standard input.
   case standardInput
   /// A file, a pipe or a device.
   case path(String)
 
   /// Understands `-` as standard input.
-  public init(argument: String) {
+  package init(argument: String) {
     self = argument == "-" ? .standardInput : .path(argument)
   }
 
   /// Opens it. What is no regular file is read to its end first.
-  public func open() throws(FileError) -> any ByteSource {
+  package func open() throws(FileError) -> any ByteSource {
     do throws(System.Failure) {
       switch self {
       case .standardInput:
@@ -46,7 +48,7 @@ public enum InputFile: Hashable, Sendable {
 
 extension InputFile: CustomStringConvertible {
   /// The name that messages use.
-  public var description: String {
+  package var description: String {
     switch self {
     case .standardInput: "standard input"
     case .path(let path): path

@@ -1,14 +1,15 @@
+package import WasmBinary
+
 /// The bytes of a regular file, read where they are needed and never held whole.
-public final class FileSource: ByteSource {
-  private let descriptor: Int32
+package final class FileSource: ByteSource {
+  /// The file, which the kernel can copy from.
+  let descriptor: Int32
   private let isOwned: Bool
 
   /// How many bytes the file had when it was opened.
-  public let count: Int
+  package let count: Int
   /// None: that is the point.
-  public var bytesInMemory: [UInt8]? { nil }
-  /// The file.
-  public var fileDescriptor: Int32? { descriptor }
+  package var bytesInMemory: [UInt8]? { nil }
 
   /// Takes an open file of `count` bytes, and closes it in the end if it is `owned`.
   package init(descriptor: Int32, count: Int, owned: Bool) {
@@ -23,7 +24,8 @@ public final class FileSource: ByteSource {
   }
 
   /// Throws `unreadable` when the system fails, or when the file has become shorter.
-  public func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(BinaryError) {
+  package func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(BinaryError)
+  {
     var filled = 0
     while filled < buffer.count {
       let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])

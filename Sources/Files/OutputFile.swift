@@ -1,17 +1,19 @@
+package import WasmBinary
+
 /// Something named on a command line to be written.
-public enum OutputFile: Hashable, Sendable {
+package enum OutputFile: Hashable, Sendable {
   /// What the process gives on standard output.
   case standardOutput
   /// A file, a pipe or a device.
   case path(String)
 
   /// Understands `-` as standard output.
-  public init(argument: String) {
+  package init(argument: String) {
     self = argument == "-" ? .standardOutput : .path(argument)
   }
 
   /// Whether what is written here appears on somebody's screen.
-  public var isTerminal: Bool {
+  package var isTerminal: Bool {
     self == .standardOutput && System.isTerminal(System.standardOutput)
   }
 
@@ -21,7 +23,7 @@ public enum OutputFile: Hashable, Sendable {
   /// complete. So the input may be the file that is written, nobody reads half of one, and a failure
   /// leaves what was there. The permissions of an earlier file are kept, and a symbolic link stays
   /// one. Pipes and devices are written to as they are.
-  public func write(_ contents: ByteWriter) throws(FileError) {
+  package func write(_ contents: ByteWriter) throws(FileError) {
     do {
       switch self {
       case .standardOutput:
@@ -75,7 +77,7 @@ public enum OutputFile: Hashable, Sendable {
 
 extension OutputFile: CustomStringConvertible {
   /// The name that messages use.
-  public var description: String {
+  package var description: String {
     switch self {
     case .standardOutput: "standard output"
     case .path(let path): path
