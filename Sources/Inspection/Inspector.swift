@@ -114,3 +114,18 @@ extension Inspector {
     }
   }
 }
+
+extension Inspector {
+  /// The world of the component as WIT.
+  ///
+  /// - Returns: The text, with a line break at its end.
+  /// - Throws: Why there is none.
+  package func wit() throws(ConversionError) -> String {
+    let component = try component()
+    do throws(WITError) {
+      return try WITWorld(component.component).text()
+    } catch {
+      throw ConversionError(.malformed, "it has no world in WIT: \(error)")
+    }
+  }
+}

@@ -114,13 +114,18 @@ package struct WITPrinter: Sendable {
   }
 
   /// An identifier, told apart from a keyword where it looks like one.
-  private func word(_ name: String) -> String { Self.keywords.contains(name) ? "%\(name)" : name }
+  package static func word(_ name: String) -> String {
+    keywords.contains(name) ? "%\(name)" : name
+  }
+
+  private func word(_ name: String) -> String { Self.word(name) }
 
   private static let keywords: Set<String> = [
-    "as", "async", "bool", "borrow", "char", "constructor", "enum", "export", "f32", "f64", "flags",
-    "from", "func", "future", "import", "include", "interface", "list", "option", "own", "package",
-    "record", "resource", "result", "s16", "s32", "s64", "s8", "static", "stream", "string",
-    "tuple", "type", "u16", "u32", "u64", "u8", "use", "variant", "with", "world",
+    "as", "async", "bool", "borrow", "char", "constructor", "enum", "error-context", "export",
+    "f32", "f64", "flags", "float32", "float64", "from", "func", "future", "import", "include",
+    "interface", "list", "map", "option", "own", "package", "record", "resource", "result", "s16",
+    "s32", "s64", "s8", "static", "stream", "string", "tuple", "type", "u16", "u32", "u64", "u8",
+    "use", "variant", "with", "world",
   ]
 }
 

@@ -16,7 +16,7 @@ extension InspectedComponent {
       coreInstances: outline.coreInstances.indices.map(coreInstance),
       imports: outline.imports.map { ExternalReport(name: $0.name.name, kind: $0.type.kind) },
       exports: outline.exports.map { ExternalReport(name: $0.name.name, kind: $0.item.sort.kind) },
-      wit: nil,
+      wit: try? WITWorld(component).text(),
       producers: ProducerReport.all(in: customSections),
       provenance: provenance,
       adapter: try adapter(readsMain: readsMain))

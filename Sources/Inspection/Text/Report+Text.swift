@@ -169,7 +169,10 @@ extension TextReport {
   private mutating func externals(_ component: ComponentReport) {
     if let wit = component.wit {
       heading("World")
-      for item in wit.split(separator: "\n", omittingEmptySubsequences: false) {
+      // The packages behind it are what `--wit` is for.
+      let lines = wit.split(separator: "\n", omittingEmptySubsequences: false)
+      let end = lines.firstIndex { $0.hasPrefix("package ") && !$0.hasSuffix(";") } ?? lines.endIndex
+      for item in lines[..<end].dropFirst(2) where !item.isEmpty {
         line("  " + String(item).printable)
       }
       return

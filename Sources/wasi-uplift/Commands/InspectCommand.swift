@@ -8,6 +8,7 @@ struct InspectCommand: Command {
   var input = InputFile.standardInput
   var why: String?
   var isJSON = false
+  var isWIT = false
   var readsCallers = false
 
   static var syntax: Syntax<Self> {
@@ -33,6 +34,7 @@ struct InspectCommand: Command {
             `wasi:io/streams`, `get-stdout`, `fd_write`. Reads all code of the module.
             """,
           read: { $0 }),
+        Option("--wit", to: \.isWIT, help: "Prints the component's world as WIT."),
         Option("--json", to: \.isJSON, help: "Says everything as JSON."),
         Option(
           "--callers", to: \.readsCallers,
@@ -48,6 +50,7 @@ struct InspectCommand: Command {
     let text = try input.reading { () throws(ConversionError) -> String? in
       let inspector = try Inspector(source)
       if let why { return try inspector.explanation(of: why)?.text(style: .standardOutput) }
+      if isWIT { return try inspector.wit() }
       let report = try inspector.report(readsMain: readsCallers)
       return isJSON ? report.json.text : report.text(name: "\(input)", style: .standardOutput)
     }
