@@ -171,8 +171,8 @@ extension TextReport {
       heading("World")
       // The packages behind it are what `--wit` is for.
       let lines = wit.split(separator: "\n", omittingEmptySubsequences: false)
-      let end = lines.firstIndex { $0.hasPrefix("package ") && !$0.hasSuffix(";") } ?? lines.endIndex
-      for item in lines[..<end].dropFirst(2) where !item.isEmpty {
+      let own = lines.prefix { !$0.hasPrefix("package ") || $0.hasSuffix(";") }
+      for item in own.dropFirst(2) where !item.isEmpty {
         line("  " + String(item).printable)
       }
       return
