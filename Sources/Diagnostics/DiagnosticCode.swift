@@ -12,6 +12,10 @@ extension Diagnostic {
     case cannotWrite = "cannot-write"
     /// Nothing in the input has the name that was asked about.
     case unknownName = "unknown-name"
+    /// There is no `wasm-ld`.
+    case linkerNotFound = "linker-not-found"
+    /// `wasm-ld` cannot be run, or did not end by itself.
+    case linkerFailed = "linker-failed"
 
     // MARK: What the input is
 

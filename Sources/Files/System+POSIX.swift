@@ -20,7 +20,7 @@ package enum System {
     /// The value of `errno`.
     package var number: Int32
 
-    fileprivate init(_ number: Int32 = errno) { self.number = number }
+    init(_ number: Int32 = errno) { self.number = number }
 
     /// There is no such file.
     package static let notFound = Failure(ENOENT)
@@ -36,7 +36,7 @@ package enum System {
   }
 
   /// Repeats `call` while signals interrupt it. A negative result is a failure.
-  fileprivate static func retrying<Result: SignedInteger>(
+  static func retrying<Result: SignedInteger>(
     _ call: () -> Result
   ) throws(Failure) -> Result {
     while true {

@@ -8,17 +8,25 @@ import ModuleRewriter
   /// Which version of it this is.
   static let version = ThisTool.version
   /// All that it does.
-  static var commands: [any Command.Type] { [ConvertCommand.self, InspectCommand.self] }
+  static var commands: [any Command.Type] {
+    [ConvertCommand.self, LinkCommand.self, InspectCommand.self]
+  }
 
   static func main() {
     let status: ExitStatus
     do throws(Failure) {
-      status = try run(ResponseFile.expanding(Array(CommandLine.arguments.dropFirst())))
+      let arguments = try ResponseFile.expanding(Array(CommandLine.arguments.dropFirst()))
+      status = isLinker ? LinkCommand.run(arguments) : try run(arguments)
     } catch {
       ReportingOptions().report(error.diagnostics)
       status = error.status
     }
     System.exit(status.rawValue)
+  }
+
+  /// Whether the program was called by the name of a linker.
+  private static var isLinker: Bool {
+    CommandLine.arguments.first?.split(separator: "/").last.map(String.init) == LinkCommand.alias
   }
 
   private static func run(_ arguments: [String]) throws(Failure) -> ExitStatus {

@@ -2,6 +2,8 @@
 protocol Command {
   /// Its arguments.
   static var syntax: Syntax<Self> { get }
+  /// Brings arguments into the order that the syntax wants, where they come in another.
+  static func prepare(_ arguments: [String]) -> [String]
   /// Takes the values of arguments that are not given.
   init()
   /// How diagnostics are said.
@@ -14,6 +16,9 @@ extension Command {
   /// What people have to know of it.
   static var description: CommandDescription { syntax.description }
 
+  /// Arguments come as they are declared.
+  static func prepare(_ arguments: [String]) -> [String] { arguments }
+
   /// Diagnostics are for people, where the command has no options for it.
   var reporting: ReportingOptions { ReportingOptions() }
 
@@ -23,7 +28,7 @@ extension Command {
   static func run(_ arguments: [String]) -> ExitStatus {
     var command = Self()
     do throws(Failure) {
-      guard try syntax.parse(arguments, into: &command) else {
+      guard try syntax.parse(prepare(arguments), into: &command) else {
         try Program.say(description.help)
         return .success
       }

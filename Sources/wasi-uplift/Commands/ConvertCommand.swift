@@ -1,4 +1,3 @@
-import ComponentModel
 import Diagnostics
 import Files
 import ModuleRewriter
@@ -30,40 +29,11 @@ struct ConvertCommand: Command {
         Option(
           "-o", "--output", value: "OUTPUT", to: \.output, kind: .file,
           help: "Where the component is written to; - is standard output, but not a terminal.",
-          isRequired: true, read: OutputFile.init(argument:)),
-        Option(
-          "--wasi", value: "VERSION", to: \.options.wasiVersion,
-          help: """
-            The newest version of WASI that the component may ask its host for, such as 0.2.0. \
-            Without this it is \(ConversionOptions().wasiVersion).
-            """,
-          read: version),
-        Option(
-          "--exit-code", value: "CHOICE", to: \.options.exitCode,
-          help: """
-            What becomes of the number that the program exits with: `keep` passes it on, which \
-            needs WASI 0.2.12; `collapse` makes success or failure of it. Without this it is \
-            \(ConversionOptions().exitCode.rawValue).
-            """),
-        Option(
-          "--keep-preopens", to: \.options.keepsPreopens,
-          help: """
-            Gives the program the directories that the host has opened even where it can do no \
-            more than ask about them. The component then imports the filesystem.
-            """),
-        Option(
-          "--no-metadata", set: false, to: \.options.writesMetadata,
-          help: "Leaves out what the component says of how it was made."),
+          isRequired: true, read: OutputFile.init(argument:))
       ],
-      groups: [ReportingOptions.group.within(\.reporting)])
-  }
-
-  /// Reads a version of WASI 0.2: of no other is it known what hosts have.
-  private static func version(_ text: String) -> PackageVersion? {
-    guard let version = PackageVersion(text), (version.major, version.minor) == (0, 2) else {
-      return nil
-    }
-    return version
+      groups: [
+        ConversionOptions.group.within(\.options), ReportingOptions.group.within(\.reporting),
+      ])
   }
 
   func run() throws(Failure) {

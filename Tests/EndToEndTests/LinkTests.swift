@@ -1,0 +1,159 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `wasi-uplift link`: what reaches `wasm-ld`, and what becomes of what it makes. Here a script
+/// stands in for it; the examples link with the real one, called by real compilers.
+struct LinkTests {
+  private let folder: TemporaryFolder
+  private let temporary: TemporaryFolder
+
+  /// A linker that writes down its arguments, then does as `body` says. `$out` is what it is to
+  /// write, `$module` a module.
+  private func linker(named name: String = "wasm-ld", _ body: String) throws -> URL {
+    let script = folder.file(name)
+    try Data(
+      """
+      #!/bin/sh
+      printf '%s\\n' "$@" > '\(folder.file("arguments").path)'
+      for out; do :; done
+      module='\(folder.file("module").path)'
+      \(body)
+      """.utf8
+    ).write(to: script)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script.path)
+    return script
+  }
+
+  init() throws {
+    folder = try TemporaryFolder()
+    temporary = try TemporaryFolder()
+    try smallestCommand.write(to: folder.file("module"))
+  }
+
+  private func link(
+    _ arguments: [String], as program: URL? = nil, environment: [String: String] = [:]
+  ) async throws -> Command.Result {
+    var command =
+      program.map { Command($0, arguments) } ?? Command(Uplift.program, ["link"] + arguments)
+    command.folder = folder.url
+    command.environment = ["TMPDIR": temporary.url.path].merging(environment) { $1 }
+    let result = try await command.run()
+    #expect(try temporary.names() == [], "nothing is left behind")
+    return result
+  }
+
+  /// What the linker was given, but for the `-o` that it gets in the end.
+  private func passed() throws -> [String] {
+    let arguments = try String(contentsOf: folder.file("arguments"), encoding: .utf8)
+      .split(separator: "\n").map(String.init)
+    #expect(arguments.dropLast().last == "-o")
+    return arguments.dropLast(2)
+  }
+
+  private func converted(_ options: [String] = []) async throws -> Data {
+    try await Uplift.convert(
+      folder.file("module"), to: folder.file("converted"), options: options)
+    return try Data(contentsOf: folder.file("converted"))
+  }
+
+  @Test func whatIsNotItsOwnReachesTheLinkerInOrder() async throws {
+    let linker = try linker(#"cp "$module" "$out""#)
+    // As clang writes it, with options that no wasm-ld has, and values that look like options.
+    let result = try await link([
+      "-m", "wasm32", "--wasm-ld-path", linker.path, "-L/lib/wasm32-wasip2", "crt1.o",
+      "--entry", "-o", "--new-in-2030=x", "-z", "--quiet", "--whole-archive", "a.a",
+      "--no-whole-archive", "--wasi=0.2.0", "-mllvm", "--json", "b.o", "--validate-component",
+      "false", "--append-lld-flag=--last", "-lc", "-o", "out.wasm",
+    ])
+    #expect(result == Command.Result(status: 0, output: Data(), errors: Data()))
+    #expect(
+      try passed() == [
+        "-m", "wasm32", "-L/lib/wasm32-wasip2", "crt1.o", "--entry", "-o", "--new-in-2030=x", "-z",
+        "--quiet", "--whole-archive", "a.a", "--no-whole-archive", "-mllvm", "--json", "b.o", "-lc",
+        "--last",
+      ])
+    #expect(
+      try await Data(contentsOf: folder.file("out.wasm")) == converted(["--wasi", "0.2.0"]))
+  }
+
+  @Test func isTheLinkerOfCompilersUnderItsOtherName() async throws {
+    // Found beside the program, before PATH is searched.
+    let linker = try linker(named: "rust-lld", #"cp "$module" "$out""#)
+    let program = folder.file("wasm-component-ld")
+    try FileManager.default.createSymbolicLink(at: program, withDestinationURL: Uplift.program)
+    let result = try await link(
+      ["-flavor", "wasm", "a.o"], as: program,
+      environment: ["PATH": "\(linker.deletingLastPathComponent().path):/usr/bin:/bin"])
+    #expect(result == Command.Result(status: 0, output: Data(), errors: Data()))
+    #expect(try passed() == ["-flavor", "wasm", "a.o"])
+    #expect(try await Data(contentsOf: folder.file("a.out")) == converted())
+  }
+
+  @Test(arguments: ["-shared", "--shared", "-r", "--relocatable", "--skip-wit-component"])
+  func leavesAloneWhatIsLinkedAgain(_ option: String) async throws {
+    let linker = try linker(#"echo anything > "$out""#)
+    let result = try await link(["--wasm-ld-path=\(linker.path)", option, "a.o", "-oout"])
+    #expect(result.status == 0)
+    #expect(try String(contentsOf: folder.file("out"), encoding: .utf8) == "anything\n")
+    #expect(try passed() == (option == "--skip-wit-component" ? ["a.o"] : [option, "a.o"]))
+  }
+
+  @Test func theLinkersFailureIsItsOwn() async throws {
+    let linker = try linker(#"echo half > "$out"; echo "wasm-ld: error: no main" >&2; exit 7"#)
+    try Data("before".utf8).write(to: folder.file("out"))
+    let result = try await link(["--wasm-ld-path", linker.path, "a.o", "-o", "out"])
+    #expect(result.status == 7)
+    #expect(result.errorText == "wasm-ld: error: no main\n")
+    #expect(try Data(contentsOf: folder.file("out")) == Data("before".utf8))
+  }
+
+  @Test(arguments: [
+    (#"kill -9 $$"#, "was ended by signal 9"),
+    (#"echo nonsense > "$out""#, "out: this is not a WebAssembly module"),
+  ])
+  func otherFailuresAreExplained(_ body: String, _ message: String) async throws {
+    let linker = try linker(body)
+    let result = try await link(["--wasm-ld-path", linker.path, "a.o", "-o", "out"])
+    #expect(result.status == 1)
+    #expect(result.errorText.contains(message), "\(result.errorText)")
+    #expect(try !folder.names().contains("out"))
+  }
+
+  @Test(arguments: [
+    ["--wasm-ld-path", "no-such-linker"], [],
+  ])
+  func saysWhereItLookedForTheLinker(_ arguments: [String]) async throws {
+    let result = try await link(arguments + ["a.o"], environment: ["PATH": folder.url.path])
+    #expect(result.status == 1)
+    #expect(result.errorText.contains("say with --wasm-ld-path where it is"))
+  }
+
+  @Test(arguments: ["--adapt=x.wasm", "--component-type=x.wit", "--wasi-adapter=proxy"])
+  func refusesWhatItCannotDo(_ option: String) async throws {
+    let result = try await link([option, "a.o"])
+    #expect(result.status == 2)
+    #expect(result.errorText.contains(option.prefix { $0 != "=" }), "\(result.errorText)")
+  }
+
+  @Test func askingForTheVersionLinksNothing() async throws {
+    let linker = try linker("echo LLD 99")
+    let result = try await link(["--wasm-ld-path", linker.path, "--version"])
+    #expect(result.status == 0)
+    #expect(result.outputText == "LLD 99\n")
+    #expect(try !folder.names().contains("a.out"))
+  }
+
+  @Test func readsAndWritesFilesOfArguments() async throws {
+    // More than arguments have room for, with all that has to be quoted.
+    let lines = (0..<9000).map { #""dir \#($0)/it's \"\#($0)\".o""# } + [#""C:\\a.o""#]
+    let given = lines.map { $0 + "\n" }.joined()
+    try Data(given.utf8).write(to: folder.file("given.rsp"))
+    let linker = try linker(
+      #"case "$1 $2" in "--rsp-quoting=posix @"*) cp "${2#@}" read.rsp; esac"#)
+    let result = try await link(["--wasm-ld-path", linker.path, "@given.rsp", "-o", "out"])
+    #expect(result == Command.Result(status: 0, output: Data(), errors: Data()))
+    let read = try String(contentsOf: folder.file("read.rsp"), encoding: .utf8)
+    #expect(read.hasPrefix(given), "\(read.suffix(200))")
+  }
+}
