@@ -10,7 +10,8 @@ import PackageDescription
 let package = Package(
   name: "wasi-uplift",
   products: [
-    .executable(name: "wasi-uplift", targets: ["wasi-uplift"])
+    .executable(name: "wasi-uplift", targets: ["wasi-uplift"]),
+    .library(name: "WasiUplift", targets: ["WasiUplift"]),
   ],
   targets: [
     .target(name: "Diagnostics"),
@@ -44,6 +45,13 @@ let package = Package(
       dependencies: [
         "Diagnostics", "WasmBinary", "Files", "ComponentModel", "ModuleRewriter", "Inspection",
       ]),
+    // The library: all that others may import.
+    .target(
+      name: "WasiUplift",
+      dependencies: ["Diagnostics", "WasmBinary", "Files", "ComponentModel", "ModuleRewriter"]),
+    .executableTarget(
+      name: "library-example", dependencies: ["WasiUplift"], path: "Examples/library",
+      exclude: ["README.md", "run"]),
     // Finds the tools, compiles guest programs, runs them natively and converted.
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["make-large-module.py"]),
     .testTarget(
@@ -67,6 +75,7 @@ let package = Package(
         "ModuleRewriter", "TestSupport",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: ["Diagnostics", "wasi-uplift"]),
+    .testTarget(name: "WasiUpliftTests", dependencies: ["WasiUplift", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Programs"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["TestSupport"], path: "Tests/Conformance",
