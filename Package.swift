@@ -57,6 +57,9 @@ let package = Package(
     .testTarget(
       name: "WasmBinaryTests", dependencies: ["WasmBinary", "TestSupport"], exclude: ["Modules"]),
     .testTarget(name: "FilesTests", dependencies: ["WasmBinary", "Files"]),
+    .testTarget(
+      name: "WasmTextTests", dependencies: ["WasmBinary", "Files", "WasmText", "TestSupport"],
+      exclude: ["Modules"]),
     .testTarget(name: "ComponentModelTests", dependencies: ["WasmBinary", "ComponentModel"]),
     .testTarget(
       name: "WASITests", dependencies: ["WasmBinary", "ComponentModel", "WASI", "TestSupport"],
