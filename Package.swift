@@ -5,6 +5,7 @@ import PackageDescription
 /// - `WasmBinary ← {ComponentModel ← WASI, CodeBuilder} ← Preview1Adapter ← Preview0Adapter ←
 ///   ModuleRewriter ← Inspection`
 /// - `{WasmBinary, Files} ← WasmText`
+/// - `WasmBinary ← WasmValidation`
 /// - `Diagnostics`, the words that all have for what is wrong
 /// - `WasmBinary ← Files`, all that the operating system does
 let package = Package(
@@ -18,6 +19,8 @@ let package = Package(
     .target(name: "WasmBinary"),
     // Apart from the decoder, because nothing that converts needs a printer.
     .target(name: "WasmText", dependencies: ["WasmBinary", "Files"]),
+    // Apart for the same reason, and because it needs threads.
+    .target(name: "WasmValidation", dependencies: ["WasmBinary"]),
     .target(name: "Files", dependencies: ["WasmBinary"]),
     .target(name: "ComponentModel", dependencies: ["WasmBinary"]),
     .target(name: "WASI", dependencies: ["WasmBinary", "ComponentModel"]),
@@ -43,7 +46,8 @@ let package = Package(
     .executableTarget(
       name: "wasi-uplift",
       dependencies: [
-        "Diagnostics", "WasmBinary", "Files", "ComponentModel", "ModuleRewriter", "Inspection",
+        "Diagnostics", "WasmBinary", "WasmValidation", "Files", "ComponentModel", "ModuleRewriter",
+        "Inspection",
       ]),
     // The library: all that others may import.
     .target(
@@ -60,6 +64,8 @@ let package = Package(
     .testTarget(
       name: "WasmTextTests", dependencies: ["WasmBinary", "Files", "WasmText", "TestSupport"],
       exclude: ["Modules"]),
+    .testTarget(
+      name: "WasmValidationTests", dependencies: ["WasmBinary", "WasmValidation", "TestSupport"]),
     .testTarget(name: "ComponentModelTests", dependencies: ["WasmBinary", "ComponentModel"]),
     .testTarget(
       name: "WASITests", dependencies: ["WasmBinary", "ComponentModel", "WASI", "TestSupport"],

@@ -25,6 +25,8 @@ extension Diagnostic {
     case isComponent = "is-component"
     /// The bytes of the input do not follow the format.
     case malformed
+    /// The bytes follow the format, but break a rule of validation.
+    case invalid
     /// The input cannot be read to its end.
     case unreadable
     /// The input is an object file, which has to be linked first.

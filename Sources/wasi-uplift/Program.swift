@@ -9,7 +9,7 @@ import ModuleRewriter
   static let version = ThisTool.version
   /// All that it does.
   static var commands: [any Command.Type] {
-    [ConvertCommand.self, LinkCommand.self, InspectCommand.self]
+    [ConvertCommand.self, LinkCommand.self, InspectCommand.self, ValidateCommand.self]
   }
 
   static func main() {

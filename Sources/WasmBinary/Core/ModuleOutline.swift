@@ -1,12 +1,15 @@
 /// What a module's sections have to agree on among themselves: their order, and the counts that are
 /// said twice.
-struct ModuleOutline {
+package struct ModuleOutline {
   private var lastPlace = -1
   private var starts: [CoreSectionID: Int] = [:]
   private var counts: [CoreSectionID: Int] = [:]
 
+  /// Makes the outline of a module of which nothing is known yet.
+  package init() {}
+
   /// Checks that a section of this kind can stand here.
-  mutating func enter(_ id: CoreSectionID, at offset: Int) throws(BinaryError) {
+  package mutating func enter(_ id: CoreSectionID, at offset: Int) throws(BinaryError) {
     guard let place = id.place else { return }
     guard place > lastPlace else { throw BinaryError(.sectionOrder("\(id)"), at: offset) }
     lastPlace = place
@@ -14,7 +17,7 @@ struct ModuleOutline {
   }
 
   /// Notes the count at the start of a section, where another section has to agree with it.
-  mutating func note(_ id: CoreSectionID, contents: ByteReader) throws(BinaryError) {
+  package mutating func note(_ id: CoreSectionID, contents: ByteReader) throws(BinaryError) {
     switch id {
     case .function, .code, .dataCount, .data:
       var contents = contents
@@ -26,7 +29,7 @@ struct ModuleOutline {
 
   /// Checks that the counts agree. A section that is missing counts as empty, but no data count
   /// agrees with every count.
-  func checkCounts(moduleEnd: Int) throws(BinaryError) {
+  package func checkCounts(moduleEnd: Int) throws(BinaryError) {
     let functions = counts[.function] ?? 0
     let bodies = counts[.code] ?? 0
     guard functions == bodies else {

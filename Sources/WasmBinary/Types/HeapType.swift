@@ -36,7 +36,7 @@ extension HeapType: BinaryCodable {
   ]
 
   /// The abstract type that `code` stands for, where there is one.
-  init?(abstract code: UInt8) {
+  package init?(abstract code: UInt8) {
     let position = 0x74 - Int(code)
     guard Self.abstractTypes.indices.contains(position) else { return nil }
     self = Self.abstractTypes[position]

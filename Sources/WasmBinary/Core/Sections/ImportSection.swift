@@ -37,7 +37,7 @@ extension ImportSection: BinaryCodable {
   }
 
   /// Reads one import, or a group of them.
-  private static func group(from reader: inout ByteReader) throws(BinaryError) -> [Import] {
+  package static func group(from reader: inout ByteReader) throws(BinaryError) -> [Import] {
     let module = try reader.name()
     let name = try reader.name()
     switch (try reader.peek(), name.isEmpty) {

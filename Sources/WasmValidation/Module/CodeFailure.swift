@@ -1,0 +1,51 @@
+import WasmBinary
+
+extension CodeFailure {
+  /// Says which rule an instruction breaks, and what it is called.
+  init(
+    function: FunctionIndex, violation: Violation, offset: Int, instruction: Opcode?
+  ) {
+    let problem: ValidationError.Problem
+    if let malformed = violation.malformation {
+      problem = .malformed(malformed)
+    } else {
+      let name = instruction.map { "\($0.textName): " } ?? ""
+      problem = .invalid(name + violation.text)
+    }
+    self.init(function: function, problem: problem, offset: offset)
+  }
+
+  /// The error, with the name that the module gives the function.
+  func error(in module: SourceRange) -> ValidationError {
+    let name = FunctionNames.name(of: function, in: module).map { " ($\($0))" } ?? ""
+    return ValidationError(problem, at: offset, in: ["function \(function.rawValue)\(name)"])
+  }
+}
+
+extension Opcode {
+  /// The opcode that bytes begin with, where they do.
+  init?(startingIn bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    var reader = ByteReader(MemorySource(Array(bytes.prefix(6))))
+    guard let opcode = try? Opcode(decoding: &reader) else { return nil }
+    self = opcode
+  }
+}
+
+/// Looks up what a function is called, when something is wrong with it.
+private enum FunctionNames {
+  /// The name that the name section gives a function, or an export. Where the module is so broken
+  /// that neither can be read, it has none.
+  static func name(of function: FunctionIndex, in module: SourceRange) -> String? {
+    let opaque = Set(CoreSectionID.allCases).subtracting([.custom, .export])
+    guard
+      let decoded = try? CoreModule(
+        decoding: module.source, range: module.range, opaque: opaque)
+    else { return nil }
+    for section in decoded.customSections where section.name == NameSection.name {
+      if let names = try? NameSection(decoding: section), let name = names.functions?[function] {
+        return name
+      }
+    }
+    return decoded.exports?.entries.first { $0.item == .function(function) }?.name
+  }
+}

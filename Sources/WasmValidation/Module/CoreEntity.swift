@@ -1,0 +1,56 @@
+import WasmBinary
+
+/// What a module imports or exports, its types being canonical.
+enum CoreEntity: Hashable {
+  case function(CanonicalType)
+  case table(TableType, element: OperandType)
+  case memory(MemoryType)
+  case global(GlobalEntry)
+  case tag(CanonicalType)
+
+  /// Its kind.
+  var sort: CoreSort {
+    switch self {
+    case .function: .function
+    case .table: .table
+    case .memory: .memory
+    case .global: .global
+    case .tag: .tag
+    }
+  }
+
+  /// Whether this can be given where `other` is imported (core specification, section "Import
+  /// Subtyping").
+  func matches(_ other: CoreEntity, in types: TypeView) -> Bool {
+    switch (self, other) {
+    case (.function(let one), .function(let two)):
+      types.matches(
+        .reference(defined: one, isNullable: false), .reference(defined: two, isNullable: false))
+    case (.table(let one, let element), .table(let two, let otherElement)):
+      element == otherElement && one.is64 == two.is64 && one.limits.fit(two.limits)
+    case (.memory(let one), .memory(let two)):
+      one.is64 == two.is64 && one.isShared == two.isShared && one.pageSize == two.pageSize
+        && one.limits.fit(two.limits)
+    case (.global(let one), .global(let two)):
+      one.isMutable == two.isMutable
+        && (one.isMutable ? one.type == two.type : types.matches(one.type, two.type))
+    case (.tag(let one), .tag(let two)): one == two
+    default: false
+    }
+  }
+}
+
+extension Limits {
+  /// Whether what has these limits is never smaller or larger than `other` allows.
+  fileprivate func fit(_ other: Limits) -> Bool {
+    guard minimum >= other.minimum else { return false }
+    guard let bound = other.maximum else { return true }
+    return maximum.map { $0 <= bound } ?? false
+  }
+}
+
+/// What a core module imports and exports.
+struct ModuleShape {
+  var imports: [(module: String, name: String, type: CoreEntity)] = []
+  var exports: [String: CoreEntity] = [:]
+}

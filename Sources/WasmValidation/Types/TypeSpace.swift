@@ -1,0 +1,201 @@
+import WasmBinary
+
+/// The types of a module, or of all modules of a component, each under the first one that is equal to
+/// it.
+///
+/// Two types are equal where their recursion groups are written alike, references to other groups
+/// taken as what those are equal to (core specification, sections "Rolling and Unrolling" and
+/// "Defined Types"). So each group becomes a row of integers, which is looked up among those before.
+final class TypeSpace {
+  private var definitions = Column<TypeDefinition>()
+  private var canonical = Column<CanonicalType>()
+  private var groups: [[UInt32]: UInt32] = [:]
+  private var fieldBlocks: [UnsafeMutableBufferPointer<Field>] = []
+  /// How many types there were when the module began whose types are defined.
+  private var start = 0
+  let arena = Arena()
+
+  deinit {
+    definitions.free()
+    canonical.free()
+    for block in fieldBlocks { block.deallocate() }
+  }
+
+  /// How many types the module has.
+  var count: Int { canonical.count - start }
+
+  /// What is read of it while code is validated.
+  var view: TypeView {
+    TypeView(definitions: definitions.base, canonical: canonical.base + start, count: count)
+  }
+
+  /// Begins another module, whose indices count from 0.
+  func beginModule() { start = canonical.count }
+
+  /// Adds the types of a group, each of which has to be valid.
+  func define(_ group: RecursionGroup) throws(Violation) {
+    guard canonical.count + group.types.count <= Limit.definitions else {
+      throw .tooMany(.types, limit: UInt32(Limit.definitions))
+    }
+    let first = UInt32(count)
+    let start = UInt32(canonical.count)
+    var key: [UInt32] = []
+    var writer = GroupKey(start: first, end: first + UInt32(group.types.count), types: view)
+    for type in group.types { try writer.append(type, to: &key) }
+    if let first = groups[key] {
+      for position in 0..<UInt32(group.types.count) {
+        canonical.append(CanonicalType(rawValue: first + position))
+        definitions.append(definitions[Int(first + position)])
+      }
+      return
+    }
+    groups[key] = start
+    for position in 0..<UInt32(group.types.count) {
+      canonical.append(CanonicalType(rawValue: start + position))
+    }
+    for type in group.types { definitions.append(try definition(type)) }
+    for position in group.types.indices { try checkSupertype(of: Int(start) + position) }
+  }
+
+  /// Adds the types of a group to those of a component, and says what they are.
+  func define(
+    _ group: RecursionGroup, after known: [CanonicalType]
+  ) throws(Violation) -> [CanonicalType] {
+    beginModule()
+    for type in known {
+      canonical.append(type)
+      definitions.append(definitions[type.position])
+    }
+    try define(group)
+    return (known.count..<count).map { canonical[start + $0] }
+  }
+
+  /// The type of a function that takes and gives numbers.
+  func function(_ type: FunctionType) -> CanonicalType {
+    guard let type = try? define(RecursionGroup(SubType(.function(type))), after: []).first else {
+      preconditionFailure("a function of numbers is always valid")
+    }
+    return type
+  }
+
+  private func definition(_ type: SubType) throws(Violation) -> TypeDefinition {
+    let index = UInt32(definitions.count - start)
+    guard type.supertypes.count <= 1 else { throw .manySupertypes }
+    var supertype: CanonicalType?
+    if let named = type.supertypes.first {
+      guard named.rawValue < index else { throw .supertypeNotBefore(named.rawValue) }
+      supertype = try view.canonical(named.rawValue)
+    }
+    var lists: (ValueList, ValueList) = (arena.list([]), arena.list([]))
+    var fields = FieldList.empty
+    let kind: TypeDefinition.Kind
+    switch type.composite {
+    case .function(let function):
+      kind = .function
+      lists = (
+        arena.list(try operandTypes(function.parameters)),
+        arena.list(try operandTypes(function.results))
+      )
+    case .structure(let all):
+      kind = .structure
+      fields = try list(all)
+    case .array(let element):
+      kind = .array
+      fields = try list([element])
+    }
+    return TypeDefinition(
+      kind: kind, isFinal: type.isFinal, supertype: supertype, parameters: lists.0,
+      results: lists.1, fields: fields)
+  }
+
+  private func operandTypes(_ types: [ValueType]) throws(Violation) -> [OperandType] {
+    var converted: [OperandType] = []
+    for type in types { converted.append(try view.operandType(type)) }
+    return converted
+  }
+
+  private func list(_ types: [FieldType]) throws(Violation) -> FieldList {
+    guard !types.isEmpty else { return .empty }
+    let block = UnsafeMutableBufferPointer<Field>.allocate(capacity: types.count)
+    fieldBlocks.append(block)
+    for (position, type) in types.enumerated() {
+      let field =
+        switch type.storage {
+        case .i8: Field(type: .i32, packing: .i8, isMutable: type.isMutable)
+        case .i16: Field(type: .i32, packing: .i16, isMutable: type.isMutable)
+        case .value(let value):
+          Field(
+            type: try view.operandType(value), packing: .none, isMutable: type.isMutable)
+        }
+      block.initializeElement(at: position, to: field)
+    }
+    return FieldList(base: UnsafePointer(block.baseAddress), count: types.count)
+  }
+
+  /// Checks that what a type names as its supertype can be that (core specification, section
+  /// "Defined Types").
+  private func checkSupertype(of position: Int) throws(Violation) {
+    var type = definitions[position]
+    guard let name = type.supertype else { return }
+    let supertype = definitions[name.position]
+    guard !supertype.isFinal else { throw .finalSupertype(name.rawValue) }
+    guard supertype.depth < Self.deepestType else {
+      throw .tooMany(.supertypes, limit: UInt32(Self.deepestType))
+    }
+    type.depth = supertype.depth + 1
+    definitions[position] = type
+    guard view.isComposite(type, subtypeOf: supertype) else {
+      throw .supertypeMismatch(name.rawValue)
+    }
+  }
+
+  /// How many supertypes a type can have above it, as engines agree.
+  private static let deepestType: UInt8 = 63
+}
+
+/// What a recursion group says, as integers that are equal where the groups are.
+private struct GroupKey {
+  let start: UInt32
+  let end: UInt32
+  let types: TypeView
+
+  mutating func append(_ type: SubType, to key: inout [UInt32]) throws(Violation) {
+    key.append(type.isFinal ? 1 : 0)
+    key.append(UInt32(type.supertypes.count))
+    for supertype in type.supertypes { key.append(try name(supertype.rawValue)) }
+    switch type.composite {
+    case .function(let function):
+      key += [0, UInt32(function.parameters.count), UInt32(function.results.count)]
+      for value in function.parameters + function.results { key.append(try code(value)) }
+    case .structure(let fields):
+      key += [1, UInt32(fields.count)]
+      for field in fields { key.append(try code(field)) }
+    case .array(let element):
+      key += [2, try code(element)]
+    }
+  }
+
+  /// A type of the group by its place in it, any other by what it is equal to.
+  private func name(_ index: UInt32) throws(Violation) -> UInt32 {
+    guard index < end else { throw .unknown(.type, index, count: end) }
+    return index >= start ? 1 << 24 | (index - start) : try types.canonical(index).rawValue
+  }
+
+  /// Types are told apart from fields by their place in the row.
+  private func code(_ field: FieldType) throws(Violation) -> UInt32 {
+    let mutability: UInt32 = field.isMutable ? 1 << 28 : 0
+    switch field.storage {
+    case .i8: return mutability | 8
+    case .i16: return mutability | 16
+    case .value(let value): return mutability | (try code(value))
+    }
+  }
+
+  private func code(_ value: ValueType) throws(Violation) -> UInt32 {
+    guard case .reference(let reference) = value, case .defined(let index) = reference.heapType
+    else { return try types.operandType(value).rawValue }
+    let shape = OperandType.reference(
+      defined: CanonicalType(rawValue: 0), isNullable: reference.isNullable)
+    return shape.rawValue | (try name(index.rawValue))
+  }
+}

@@ -1,0 +1,28 @@
+public import WasmBinary
+
+/// Says whether modules are valid (core specification, section "Validation").
+public struct Validator: Sendable {
+  /// What modules may use beyond WebAssembly 3.0.
+  public let features: Features
+  private let rules: InstructionRules
+
+  /// Makes a validator.
+  public init(features: Features = .all) {
+    self.features = features
+    rules = InstructionRules(features)
+  }
+
+  /// Validates a core module. Code is read piece by piece, and on all processors where there is much
+  /// of it; of what is wrong, the first in the order of the bytes is reported.
+  ///
+  /// - Parameters:
+  ///   - source: What the module is in.
+  ///   - range: Where in the source it is, in bytes.
+  /// - Throws: What is wrong with the module, or with reading it.
+  public func validate(
+    module source: any ByteSource, range: Range<Int>? = nil
+  ) throws(ValidationError) {
+    let module = SourceRange(source, range ?? 0..<source.count)
+    try ModuleValidator(module, features: features, rules: rules, types: TypeSpace()).validate()
+  }
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Files
+import WasmBinary
+import WasmValidation
+
+/// `wasi-uplift validate`: says whether modules are valid.
+struct ValidateCommand: Command {
+  var inputs: [InputFile] = []
+  var reporting = ReportingOptions()
+
+  static var syntax: Syntax<Self> {
+    Syntax(
+      name: "validate",
+      summary: "Says whether modules are valid, and where they are not.",
+      discussion: [
+        """
+        Nothing is said of what is valid. Of what is not, the first thing that is wrong is said, \
+        and where that is.
+        """,
+        """
+        Modules may use all of WebAssembly 3.0, threads, wide arithmetic, pages of one byte and \
+        compact import sections.
+        """,
+      ],
+      operands: [
+        Operand(
+          "FILE", each: \.inputs, kind: .file, help: "A module; - is standard input.",
+          read: InputFile.init(argument:))
+      ],
+      options: [],
+      groups: [ReportingOptions.group.within(\.reporting)])
+  }
+
+  func run() throws(Failure) {
+    let validator = Validator()
+    let diagnostics = inputs.compactMap { Self.diagnostic(of: $0, by: validator) }
+    guard diagnostics.isEmpty else { throw Failure(.input, diagnostics) }
+  }
+
+  /// What is wrong with an input, where something is.
+  private static func diagnostic(of input: InputFile, by validator: Validator) -> Diagnostic? {
+    do throws(FileError) {
+      let source = try input.open()
+      do throws(ValidationError) {
+        try validator.validate(module: source)
+        return nil
+      } catch {
+        return Diagnostic(error).about(input)
+      }
+    } catch {
+      return Diagnostic(error)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// What is said of a module that is not valid.
+  init(_ error: ValidationError) {
+    let code: Code =
+      switch error.problem {
+      case .malformed(.noPreamble): .notWebAssembly
+      case .malformed(.unreadable): .unreadable
+      case .malformed: .malformed
+      case .invalid: .invalid
+      }
+    self.init(.error, code, "\(error)", offset: error.offset)
+  }
+}
