@@ -14,7 +14,8 @@ let world = FileTree([
   "link-out": .link(to: ".."),
 ])
 
-/// The programs in the folder `Programs`, each of them one function or one rule.
+/// The programs in the folder `Programs`, each of them one function or one rule: in C, and as a
+/// module where the rule is about every byte of the memory, of which a libc hides some.
 let conformanceCases: [BehaviourCase] =
   [
     program("bad-descriptors"),
@@ -54,6 +55,10 @@ let conformanceCases: [BehaviourCase] =
     program("poll", input: "0123456789abcdefghij"),
     program("random"),
     program("sockets-and-signals"),
+    BehaviourCase(
+      name: "fills-memory", program: .wat("fills-memory"), arguments: ["x"], environment: ["A=B"],
+      input: Data((0..<300_000).map { UInt8(65 + $0 % 26) })),
+    BehaviourCase(name: "memory-edges", program: .wat("memory-edges"), files: FileTree()),
   ] + (1...6).map(walk(seed:))
 
 private func program(

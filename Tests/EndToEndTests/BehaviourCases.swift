@@ -3,7 +3,7 @@ import TestSupport
 
 extension BehaviourCase {
   static let all: [BehaviourCase] =
-    c + go + directories + waiting + unstable + shapes + memory + exits + choices
+    c + go + directories + waiting + unstable + shapes + exits + choices
     + beyondTheOracle
 
   static let seeded = FileTree(["seed.txt": "the seed of all", "empty": .folder])
@@ -129,17 +129,6 @@ extension BehaviourCase {
     BehaviourCase(
       name: "descriptors closed and taken again", program: .wat("descriptors"), files: seeded,
       expected: Expectation(output: "the seed of all")),
-  ]
-
-  /// Programs that look at every byte of their memory.
-  private static let memory: [BehaviourCase] = [
-    BehaviourCase(
-      name: "fills its only page", program: .wat("fills-memory"), arguments: ["x"],
-      environment: ["A=B"], input: Data(letters(300_000).utf8),
-      expected: Expectation(output: nil)),
-    BehaviourCase(
-      name: "works at the ends of its only page", program: .wat("memory-edges"),
-      files: FileTree()),
   ]
 
   private static let exits: [BehaviourCase] =
