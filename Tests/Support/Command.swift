@@ -12,6 +12,8 @@ package struct Command {
   package var folder: URL?
   /// Added to the environment of the tests.
   package var environment: [String: String] = [:]
+  /// After how many seconds it is killed: long after anything that still makes progress has ended.
+  package var patience: TimeInterval = 120
 
   /// What a program that ended leaves, beside files.
   package struct Result: Equatable {
@@ -29,9 +31,6 @@ package struct Command {
     package var errorText: String { String(decoding: errors, as: UTF8.self) }
     package var outputText: String { String(decoding: output, as: UTF8.self) }
   }
-
-  /// Long after anything that still makes progress has ended.
-  private static let patience: TimeInterval = 120
 
   private static let inherited = ProcessInfo.processInfo.environment
   private static let starting = NSLock()
@@ -67,7 +66,7 @@ package struct Command {
       do {
         // Foundation starts processes from several threads at once, and has crashed at it.
         try Self.starting.withLock { try process.run() }
-        DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: watchdog)
+        DispatchQueue.global().asyncAfter(deadline: .now() + patience, execute: watchdog)
       } catch {
         process.terminationHandler = nil
         ended.resume(throwing: Failure("\(program.path) cannot be run: \(error)"))

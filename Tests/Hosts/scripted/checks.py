@@ -8,10 +8,6 @@ from .world import World
 ALL = []
 
 
-class Missing(Exception):
-    """The converter does not know a function that a check needs."""
-
-
 def check(body):
     """Declares a check. It gets a Run. Its first line of documentation is its name in reports."""
     body.label = f"{body.__module__.rpartition('.')[2]}.{body.__name__}"

@@ -84,12 +84,22 @@ def lifted(functions):
         yield name, name, parameters, result
 
 
-def instrumented(text, functions):
-    """The text of a component, with exports that reach into its modules."""
-    main = re.search(
+def main_instance(text):
+    """The number of the instance of the guest's own module, in the text of a component."""
+    found = re.search(
         r'\(core instance \(;(\d+);\) \(instantiate \d+\s+\(with "wasi_snapshot_preview1"', text
     )
-    main = main.group(1)
+    return found.group(1)
+
+
+def extended(text, additions):
+    """The text of a component with something at its end."""
+    return text.rstrip().removesuffix(")") + "\n".join(additions) + ")\n"
+
+
+def instrumented(text, functions):
+    """The text of a component, with exports that reach into its modules."""
+    main = main_instance(text)
     added = []
     for core, name, parameters, result in lifted(functions):
         named = " ".join(f'(param "p{at}" {LIFTED[code]})' for at, code in enumerate(parameters))
@@ -111,18 +121,19 @@ def instrumented(text, functions):
                 (alias core export $probe "pages" (core func $pages))
                 (func (export "private-pages") (result u32) (canon lift (core func $pages)))"""
             )
-    return text.rstrip().removesuffix(")") + "\n".join(added) + ")\n"
+    return extended(text, added)
 
 
 class Unsupported(Exception):
-    """The converter does not know a function yet."""
+    """Something that a check needs is not here."""
 
 
 class Toolbox:
     """Makes components of guests, each once."""
 
-    def __init__(self, wasm_tools, uplift, folder):
-        self._wasm_tools, self._uplift, self._folder = wasm_tools, uplift, folder
+    def __init__(self, tools, uplift, folder):
+        self._wasm_tools, self._uplift, self._folder = tools / "bin/wasm-tools", uplift, folder
+        self._modules = tools / "modules"
         config = wasmtime.Config()
         config.cranelift_opt_level = "none"  # most components run for milliseconds
         self.engine = wasmtime.Engine(config)
@@ -138,20 +149,25 @@ class Toolbox:
     def text(self, functions):
         """The text of the instrumented component of a guest that imports these functions."""
         if functions not in self._texts:
-            module, converted = self._folder / "guest.wasm", self._folder / "converted.wasm"
-            stripped = self._folder / "stripped.wasm"
+            module = self._folder / "guest.wasm"
             module.write_bytes(wasmtime.wat2wasm(module_text(functions)))
-            try:
-                self._run(self._uplift, "convert", module, "-o", converted)
-            except RuntimeError as error:
-                if "cannot be converted yet" not in str(error):
-                    raise
-                raise Unsupported(str(error).splitlines()[0]) from None
-            # Without names everything has a number, wherever it is mentioned.
-            self._run(self._wasm_tools, "strip", "--all", converted, "-o", stripped)
-            text = self._run(self._wasm_tools, "print", stripped).decode()
-            self._texts[functions] = instrumented(text, functions)
+            self._texts[functions] = instrumented(self.converted(module), functions)
         return self._texts[functions]
+
+    def converted(self, module):
+        """The text of what a module is converted to. Without names everything has a number,
+        wherever it is mentioned."""
+        converted, stripped = self._folder / "converted.wasm", self._folder / "stripped.wasm"
+        self._run(self._uplift, "convert", module, "-o", converted)
+        self._run(self._wasm_tools, "strip", "--all", converted, "-o", stripped)
+        return self._run(self._wasm_tools, "print", stripped).decode()
+
+    def module(self, name):
+        """A module of somebody else's."""
+        module = self._modules / f"{name}.wasm"
+        if not module.exists():
+            raise Unsupported(f"{name} was not fetched")
+        return module
 
     def component(self, functions):
         """The instrumented component itself."""

@@ -6,7 +6,7 @@ static filestat stat;
 // What is there, so that the effect of each call shows.
 static void tree(void) {
   static const char *const names[] = {
-    "file", "folder", "folder/inner", "new", "new/inner", "new/file", "empty", "full", "full/x",
+    "file", "folder", "folder/inner", "folder/new", "new", "new/inner", "new/file", "empty", "full", "full/x",
     "link-to-file", "link-to-folder", "link-to-nothing",
   };
   char line[512];
@@ -112,6 +112,10 @@ int main(void) {
   DO(path_rename(ROOT, PATH("file"), file, PATH("y")));
   DO(path_symlink(PATH("x"), file, PATH("y")));
   DO(path_link(file, 0, PATH("x"), ROOT, PATH("y")));
+  DO(path_link(ROOT, 0, PATH("file"), folder, PATH("new")));
+  DO(path_link(folder, 0, PATH("new"), ROOT, PATH("empty")));
+  DO(path_rename(folder, PATH("new"), ROOT, PATH("empty")));
+  DO(path_unlink_file(folder, PATH("new")));
   DO(path_rename(ROOT, PATH("empty"), folder, PATH("new")));
   DO(path_rename(folder, PATH("new"), ROOT, PATH("empty")));
   DO(path_create_directory(1, PATH("new")));
