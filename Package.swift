@@ -85,7 +85,8 @@ let package = Package(
       ]),
     .testTarget(name: "CommandLineTests", dependencies: ["Diagnostics", "wasi-uplift"]),
     .testTarget(name: "WasiUpliftTests", dependencies: ["WasiUplift", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Programs"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Programs", "Refusals"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["TestSupport"], path: "Tests/Conformance",
       exclude: ["Programs", "README.md", "mutants.txt", "mutants.md"]),

@@ -31,6 +31,8 @@ extension Diagnostic {
     case unreadable
     /// The input is an object file, which has to be linked first.
     case isObjectFile = "is-object-file"
+    /// The input is a shared library, which a program has to load.
+    case isSharedLibrary = "is-shared-library"
     /// The input is larger than anything in a component can be.
     case tooLarge = "too-large"
 
@@ -46,13 +48,40 @@ extension Diagnostic {
     case unknownImport = "unknown-import"
     /// A function is imported with another type than it has.
     case wrongSignature = "wrong-signature"
-    /// A function is imported that cannot be converted yet.
-    case notImplemented = "not-implemented"
+    /// The module starts threads.
+    case needsThreads = "needs-threads"
     /// `_start` or `_initialize` is something else than it should be.
     case wrongEntry = "wrong-entry"
+    /// A memory of the module is shared between threads, and becomes one of a single thread.
+    case memoryUnshared = "memory-unshared"
+    /// The module has several memories, and nothing says which one WASI works on.
+    case memoryGuessed = "memory-guessed"
+    /// Functions that nobody provides were made up, as was asked for.
+    case importsStubbed = "imports-stubbed"
+    /// The module exports both `_initialize` and `_start`.
+    case hasBothEntries = "has-both-entries"
+    /// A function of the module has another name in the component.
+    case exportRenamed = "export-renamed"
+    /// A function of the module cannot be one of the component.
+    case exportLeftOut = "export-left-out"
+
+    // MARK: What was asked for, and the module does not have
+
+    /// The module has no memory that is called like that.
+    case noSuchMemory = "no-such-memory"
+    /// The module has no foreign import that is called like that.
+    case noSuchImport = "no-such-import"
+    /// An import cannot be bound to a function of a component.
+    case cannotMap = "cannot-map"
+    /// The module exports no function that is called like that.
+    case noSuchExport = "no-such-export"
+    /// A function of the module cannot be exported by a component.
+    case cannotExport = "cannot-export"
 
     // MARK: What the component needs
 
+    /// The component needs a host that accepts other sizes of pages than 65536 bytes.
+    case needsPageSizes = "needs-page-sizes"
     /// The host that is named is too old for what the module needs.
     case wasiTooOld = "wasi-too-old"
     /// The component needs a newer host for its exit codes than for anything else.

@@ -13,6 +13,16 @@ public struct ConversionOptions: Hashable, Sendable {
   /// Whether the component says how it was made: in `producers`, and in a section of its own.
   public var writesMetadata = true
 
+  /// The memory that the functions of Preview 1 work on: a name that the module exports it, imports
+  /// it (`env.memory`) or speaks of it under, or its number. Without this it is found.
+  package var memory: String?
+  /// Which functions of the module the component exports.
+  package var exports = ExportChoice.automatic
+  /// What takes the place of functions that nobody provides; nothing where they are an error.
+  package var stubs: StubBehaviour?
+  /// Functions that the component imports for the module, in place of others that nobody provides.
+  package var mappings: [ImportMapping] = []
+
   /// Makes the default choices.
   public init() {}
 

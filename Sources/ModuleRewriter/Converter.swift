@@ -10,27 +10,26 @@ package struct Converter: Sendable {
 
   /// Converts a module.
   package func convert(_ source: any ByteSource) throws(ConversionError) -> Conversion {
-    let assembly = try assembly(for: source)
+    let plan = try ConversionPlan(for: source, options: options)
+    let assembly = assembly(of: plan)
     var writer = ByteWriter()
     assembly.component().encode(to: &writer)
-    return Conversion(component: writer, diagnostics: assembly.notes)
+    return Conversion(component: writer, diagnostics: plan.diagnostics)
   }
 
   /// Plans the component for a module: everything but its bytes.
   package func assembly(for source: any ByteSource) throws(ConversionError) -> Assembly {
-    let main = try MainModule(source)
-    let survey = try Survey(main)
-    try survey.check { $0.edition.function(named: $0.name) != nil }
-    let rewrite = Rewrite(
-      for: survey, sharesMemory: survey.preview1.contains(where: \.takesPointers))
-    let plan = try AdapterPlan(for: survey, rewrite: rewrite, options: options)
-    var assembly = Assembly(
-      of: rewrite.apply(to: main), survey: survey, rewrite: rewrite, plan: plan)
+    assembly(of: try ConversionPlan(for: source, options: options))
+  }
+
+  private func assembly(of plan: ConversionPlan) -> Assembly {
+    var assembly = Assembly(plan)
     if options.writesMetadata {
       assembly.metadata = [
-        CustomSection(ProducersSection(liftingFrom: main)),
+        CustomSection(ProducersSection(liftingFrom: plan.main)),
         CustomSection(
-          Provenance(survey: survey, rewrite: rewrite, plan: plan, options: options)),
+          Provenance(
+            survey: plan.survey, rewrite: plan.rewrite, plan: plan.adapter, options: options)),
       ]
     }
     return assembly

@@ -53,7 +53,10 @@ import WasmBinary
         switch argument.instance {
         case .part(let part): return ["everything of the \(part.rawValue)"]
         case .selection(let renamed):
-          return renamed.map { "\($0.name) = \($0.export.part.rawValue) \($0.export.name)" }
+          return renamed.map { renamed in
+            let export = renamed.item.export
+            return "\(renamed.name) = \(export?.part.rawValue ?? "host") \(export?.name ?? "")"
+          }
         case .host: return ["the host"]
         }
       }

@@ -50,6 +50,13 @@ struct SurveyTests {
       Sample(imports: [Import(module: "other", name: "memory", type: .memory(Sample.page))]),
       "nil"
     ),
+    // One that nobody provides is no reason to take none.
+    (
+      Sample(
+        imports: [Import(module: "other", name: "memory", type: .memory(Sample.page))],
+        memories: [Sample.page]),
+      "memory 1: 1 pages, not exported"
+    ),
   ])
   func findsTheMemory(_ sample: Sample, _ expected: String) throws {
     #expect(try sample.survey.memory.map { "\($0)" } ?? "nil" == expected)

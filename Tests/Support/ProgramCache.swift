@@ -20,8 +20,9 @@ actor ProgramCache {
     let command = program.compilation(with: tools, to: folder).arguments.joined(separator: " ")
     let sources = try program.sources().map { try Data(contentsOf: $0) }
     let key = fingerprint(sources.reduce(Data(command.utf8), +))
-    let module = folder.appending(
-      path: "\(program.name)-\(program.language.rawValue)-\(key).wasm")
+    // A program of a folder in the folder: what is cached has none.
+    let name = program.name.split(separator: "/").last ?? ""
+    let module = folder.appending(path: "\(name)-\(program.language.rawValue)-\(key).wasm")
     let files = FileManager.default
     if files.fileExists(atPath: module.path) { return module }
 

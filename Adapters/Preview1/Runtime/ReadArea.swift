@@ -1,4 +1,5 @@
 import CodeBuilder
+import WasmBinary
 
 /// Where the host puts bytes for the guest, and where it puts the result that tells of them.
 ///
@@ -16,6 +17,8 @@ struct ReadArea {
     @Local(f, "size") var size = count
     f.if(buffer.address < borrowed) {
       place = f.guestMemorySize.truncated - borrowed
+      // A memory of small pages can end anywhere, and results are aligned.
+      if f.target.guestMemory?.pageSizeLog2 ?? 16 < 3 { place = place & 0xffff_fff8 }
       size = minimum(size, place - buffer.address)
     }
     address = f.let("place", place)

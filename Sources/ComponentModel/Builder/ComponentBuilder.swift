@@ -188,6 +188,14 @@ extension ComponentBuilder {
     return instances.next()
   }
 
+  /// Imports a function of that type.
+  package mutating func importFunction(
+    _ name: String, _ type: ComponentTypeIndex
+  ) -> ComponentFunctionIndex {
+    append(.imports([ComponentImport(ExternalName(name), .function(type))]))
+    return functions.next()
+  }
+
   /// Exports an instance, which is known under the index that this answers from then on.
   @discardableResult
   package mutating func export(_ name: String, _ instance: InstanceIndex) -> InstanceIndex {

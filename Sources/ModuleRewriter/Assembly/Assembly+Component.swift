@@ -20,6 +20,8 @@ private struct Encoding {
   private var instances: [Assembly.Part: CoreInstanceIndex] = [:]
   private var memories: [Assembly.Export: CoreMemoryIndex] = [:]
   private var functions: [Assembly.Export: CoreFunctionIndex] = [:]
+  private var hostFunctions: [Provisions.HostFunction: ComponentFunctionIndex] = [:]
+  private var types: [ComponentFunctionType: ComponentTypeIndex] = [:]
   private var host: CoreInstanceIndex?
 
   init(modules: [Assembly.Part: EmbeddedModule]) { self.modules = modules }
@@ -28,8 +30,10 @@ private struct Encoding {
     switch step {
     case .importInterfaces(let plan):
       imported = builder.importInterfaces(plan, namesUsedResources: true)
+    case .importFunctions(let functions): hostFunctions = builder.importFunctions(functions)
     case .instantiate(let part, let arguments): instantiate(part, with: arguments)
     case .lower(let lowerings): lower(lowerings)
+    case .exportFunctions(let liftings): export(liftings)
     case .exportRun(let name): exportRun(name)
     }
   }
@@ -55,9 +59,9 @@ private struct Encoding {
     switch given {
     case .part(let other): return instance(of: other)
     case .selection(let renamed):
-      let functions = renamed.map { function($0.export) }
+      let items = renamed.map { external($0.item) }
       return builder.coreInstance(
-        exporting: zip(renamed, functions).map { CoreInstance.Export($0.name, .function($1)) })
+        exporting: zip(renamed, items).map { CoreInstance.Export($0.name, $1) })
     case .host:
       guard let host else { preconditionFailure("functions of the host are used, but not lowered") }
       return host
@@ -67,9 +71,7 @@ private struct Encoding {
   private mutating func lower(_ lowerings: [Assembly.Lowering]) {
     // All aliases first: each change of kind would begin a new section.
     for lowering in lowerings {
-      if let memory = lowering.memory, memories[memory] == nil {
-        memories[memory] = builder.alias(coreMemory: memory.name, of: instance(of: memory.part))
-      }
+      if let memory = lowering.memory { _ = self.memory(memory) }
       if let realloc = lowering.realloc { _ = function(realloc) }
     }
     let exports = lowerings.map { lowering in
@@ -85,6 +87,25 @@ private struct Encoding {
     return index
   }
 
+  private mutating func memory(_ export: Assembly.Export) -> CoreMemoryIndex {
+    if let known = memories[export] { return known }
+    let index = builder.alias(coreMemory: export.name, of: instance(of: export.part))
+    memories[export] = index
+    return index
+  }
+
+  private mutating func external(_ item: Assembly.Argument.Renamed.Item) -> CoreItem {
+    switch item {
+    case .function(let export): return .function(function(export))
+    case .memory(let export): return .memory(memory(export))
+    case .lowered(let function):
+      guard let index = hostFunctions[function] else {
+        preconditionFailure("\(function.name) is not imported")
+      }
+      return .function(builder.lower(index))
+    }
+  }
+
   private mutating func lower(_ lowering: Assembly.Lowering) -> CoreFunctionIndex {
     let reference = lowering.call.reference
     if let resource = imported.dropped[reference] { return builder.resourceDrop(resource) }
@@ -92,12 +113,24 @@ private struct Encoding {
       preconditionFailure("\(reference) is not imported")
     }
     var options: [CanonicalOption] = []
-    if let memory = lowering.memory {
-      guard let index = memories[memory] else { preconditionFailure("\(memory) is not aliased") }
-      options.append(.memory(index))
-    }
+    if let memory = lowering.memory { options.append(.memory(self.memory(memory))) }
     if let realloc = lowering.realloc { options.append(.realloc(self.function(realloc))) }
     return builder.lower(function, options: options)
+  }
+
+  /// One kind of definition after the other, so that each is one section.
+  private mutating func export(_ liftings: [Assembly.Lifting]) {
+    let cores = liftings.map { function($0.function) }
+    let types = liftings.map { type($0.type) }
+    let lifted = zip(cores, types).map { builder.lift($0, as: $1) }
+    for (lifting, function) in zip(liftings, lifted) { builder.export(lifting.name, function) }
+  }
+
+  private mutating func type(_ type: ComponentFunctionType) -> ComponentTypeIndex {
+    if let known = types[type] { return known }
+    let index = builder.define(.function(type))
+    types[type] = index
+    return index
   }
 
   private mutating func exportRun(_ name: String) {

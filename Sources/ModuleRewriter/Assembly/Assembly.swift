@@ -1,6 +1,5 @@
 package import CodeBuilder
 package import ComponentModel
-package import Diagnostics
 package import WasmBinary
 
 /// A component before its bytes: what is put together, in the order in which it is instantiated.
@@ -9,7 +8,8 @@ package import WasmBinary
 ///
 /// 1. what is imported,
 /// 2. the store, which the trampolines that the module calls are in,
-/// 3. the module itself, and before it its memory where it imports that,
+/// 3. the module itself, and before it its memory where it imports that, and the functions that are
+///    made up for it,
 /// 4. the adapter, with the functions of the host lowered into the memories of the two,
 /// 5. what is exported.
 package struct Assembly: Sendable {
@@ -20,19 +20,14 @@ package struct Assembly: Sendable {
   /// What the component says of itself, and nothing depends on.
   package var metadata: [CustomSection] = []
 
-  /// What is worth knowing of the component.
-  package var notes: [Diagnostic] {
-    steps.compactMap { step in
-      if case .importInterfaces(let plan) = step { Diagnostic(exitCodeIn: plan) } else { nil }
-    }
-  }
-
   /// A core module of the component.
   package enum Part: String, Hashable, Sendable {
     /// Holds private memory and trampolines.
     case store
     /// Holds the memory of the module, where the module imports it.
     case memory
+    /// Holds the functions that are made up for the module.
+    case stubs
     /// The module that was converted.
     case main
     /// Implements Preview 1.
@@ -43,10 +38,14 @@ package struct Assembly: Sendable {
   package enum Step: Hashable, Sendable {
     /// Imports interfaces.
     case importInterfaces(ImportPlan)
+    /// Imports functions for the module, which are no functions of WASI.
+    case importFunctions([Provisions.HostFunction])
     /// Makes an instance of a core module.
     case instantiate(Part, with: [Argument])
     /// Lowers functions of the host, for the adapter to import under these names.
     case lower([Lowering])
+    /// Lifts functions, and exports them.
+    case exportFunctions([Lifting])
     /// Lifts a function of the adapter, and exports it as what runs a command.
     case exportRun(String)
   }
@@ -62,18 +61,36 @@ package struct Assembly: Sendable {
     package enum Instance: Hashable, Sendable {
       /// Everything that another module exports.
       case part(Part)
-      /// Some of what other modules export, under other names.
+      /// Some of what other modules export, and other functions, under names of their own.
       case selection([Renamed])
       /// The functions of the host that were lowered.
       case host
     }
 
-    /// A function that is given under another name than it is exported under.
+    /// Something that is given under a name.
     package struct Renamed: Hashable, Sendable {
       /// The name that it is given under.
       package var name: String
-      /// Where it comes from.
-      package var export: Export
+      /// What it is.
+      package var item: Item
+
+      /// What can be given.
+      package enum Item: Hashable, Sendable {
+        /// A function that another module exports.
+        case function(Export)
+        /// A memory that another module exports.
+        case memory(Export)
+        /// A function that the component imports for the module.
+        case lowered(Provisions.HostFunction)
+
+        /// Where it comes from, if that is a module.
+        package var export: Export? {
+          switch self {
+          case .function(let export), .memory(let export): export
+          case .lowered: nil
+          }
+        }
+      }
     }
   }
 
@@ -87,6 +104,16 @@ package struct Assembly: Sendable {
     package var memory: Export?
     /// What makes room for results in it; none where nothing has to.
     package var realloc: Export?
+  }
+
+  /// A function of a module, made a function of the component.
+  package struct Lifting: Hashable, Sendable {
+    /// The name that the component exports it under.
+    package var name: String
+    /// The function.
+    package var function: Export
+    /// What it takes and gives.
+    package var type: ComponentFunctionType
   }
 
   /// Something that an instance of a module exports.

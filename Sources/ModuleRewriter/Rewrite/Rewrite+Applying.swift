@@ -8,7 +8,8 @@ extension Rewrite {
 
     var pieces = main.sections.compactMap { section -> Piece? in
       switch section.id {
-      case .import where !importRenames.isEmpty: .section(.import(imports(of: main.module)))
+      case .import where changesImports: .section(.import(imports(of: main.module)))
+      case .memory where unsharesMemories: .section(.memory(memories(of: main.module)))
       case .export where !addedExports.isEmpty: .section(.export(exports(of: main.module)))
       case .start where startExport != nil: nil
       default: .bytes(section.range)
@@ -38,14 +39,35 @@ extension Rewrite {
 
   private var addedExports: [Export] { [memoryExport, startExport].compactMap(\.self) }
 
+  private var changesImports: Bool { !importRenames.isEmpty || unsharesMemories }
+
   private func imports(of module: CoreModule) -> ImportSection {
     var section = module.imports ?? ImportSection()
     for rename in importRenames { section.entries[rename.position].name = rename.name }
+    guard unsharesMemories else { return section }
+    for position in section.entries.indices {
+      if case .memory(let type) = section.entries[position].type {
+        section.entries[position].type = .memory(type.unshared)
+      }
+    }
     return section
+  }
+
+  private func memories(of module: CoreModule) -> MemorySection {
+    MemorySection((module.memories?.memories ?? []).map(\.unshared))
   }
 
   private func exports(of module: CoreModule) -> ExportSection {
     ExportSection((module.exports?.entries ?? []) + addedExports)
+  }
+}
+
+extension MemoryType {
+  /// The same memory for one thread.
+  var unshared: MemoryType {
+    var type = self
+    type.isShared = false
+    return type
   }
 }
 

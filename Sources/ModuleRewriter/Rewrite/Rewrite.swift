@@ -10,6 +10,9 @@ package struct Rewrite: Hashable, Sendable {
   package var memoryExport: Export?
   /// Imports that another one has the names of, told apart.
   package var importRenames: [ImportRename] = []
+  /// Whether memories that threads share become memories of one thread. All instructions on them
+  /// stay valid; only to wait for another thread traps.
+  package var unsharesMemories = false
 
   /// The new name of an import.
   package struct ImportRename: Hashable, Sendable {
@@ -21,7 +24,7 @@ package struct Rewrite: Hashable, Sendable {
 
   /// Whether the module stays as it is.
   package var isEmpty: Bool {
-    startExport == nil && memoryExport == nil && importRenames.isEmpty
+    startExport == nil && memoryExport == nil && importRenames.isEmpty && !unsharesMemories
   }
 
   /// Works out what has to be changed.
@@ -39,17 +42,29 @@ package struct Rewrite: Hashable, Sendable {
       let taken = survey.exports.map(\.name) + (startExport.map { [$0.name] } ?? [])
       memoryExport = Export(Self.fresh("memory", among: taken), .memory(memory.index))
     }
-    importRenames = Self.renames(of: survey.preview1)
+    importRenames = Self.renames(in: survey)
+    unsharesMemories = survey.hasSharedMemory
   }
 
   /// Gives all but the first of equal imports another name: `fd_write`, `fd_write#2`, `fd_write#3`.
-  private static func renames(of imports: [Preview1Import]) -> [ImportRename] {
+  /// The memory keeps its own.
+  private static func renames(in survey: Survey) -> [ImportRename] {
+    var groups: [String: [(position: Int, name: String)]] = [:]
+    for entry in survey.preview1 {
+      groups[entry.edition.rawValue, default: []].append((entry.position, entry.name))
+    }
+    for entry in survey.foreign {
+      groups[entry.module, default: []].append((entry.position, entry.name))
+    }
+    var memory: (module: String, name: String)?
+    if case .imported(let module, let name) = survey.memory?.access { memory = (module, name) }
     var renames: [ImportRename] = []
-    for edition in Preview1Edition.allCases {
-      let imports = imports.filter { $0.edition == edition }
+    for (module, group) in groups {
+      let imports = group.sorted { $0.position < $1.position }
       var taken = Set(imports.map(\.name))
       // Each name counts on from where it was: a module may import one function very often.
       var numbers: [String: Int] = [:]
+      if let memory, memory.module == module { numbers[memory.name] = 1 }
       for entry in imports {
         let number = numbers[entry.name, default: 0]
         numbers[entry.name] = number + 1

@@ -45,11 +45,13 @@ extension EntrySurvey {
     guard case .function(let index) = export.item else {
       throw ConversionError(.wrongEntry, "\(name) is exported, but is no function")
     }
-    let type = module.type(of: index)
-    guard type == FunctionType() else {
-      let text = type?.text ?? "an unknown type"
+    guard let type = module.type(of: index) else {
       throw ConversionError(
-        .wrongEntry, "\(name) has to take and give nothing, but has the type \(text)")
+        .malformed, "\(name) is exported, but there is no function \(index.rawValue)")
+    }
+    guard type == FunctionType() else {
+      throw ConversionError(
+        .wrongEntry, "\(name) has to take and give nothing, but has the type \(type.text)")
     }
     return index
   }

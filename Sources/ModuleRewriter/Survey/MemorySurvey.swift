@@ -1,3 +1,4 @@
+import Diagnostics
 package import WasmBinary
 
 /// The memory that WASI functions find their arguments in.
@@ -8,6 +9,8 @@ package struct MemorySurvey: Hashable, Sendable {
   package var type: MemoryType
   /// How it is reached from outside.
   package var access: Access
+  /// Why it is this one, where the module has others.
+  package var reason: Reason
 
   /// How a memory is reached from outside of its module.
   package enum Access: Hashable, Sendable {
@@ -18,44 +21,121 @@ package struct MemorySurvey: Hashable, Sendable {
     /// The module imports it: who makes it has it.
     case imported(module: String, name: String)
   }
+
+  /// Why a memory is the one of Preview 1.
+  package enum Reason: Hashable, Sendable {
+    /// There is no other.
+    case only
+    /// It is exported under the name that Preview 1 gives it.
+    case conventional
+    /// Somebody said so.
+    case chosen
+    /// There are others, and nothing but their order speaks for it.
+    case first
+  }
 }
 
 extension MemorySurvey {
   /// The import that linkers leave where the memory is to be made outside.
-  private static let conventionalImport = (module: "env", name: "memory")
+  private static let conventionalImport = "env.memory"
   /// The name that Preview 1 wants the memory to be exported under.
   private static let conventionalExport = "memory"
 
-  /// Finds the memory: the one that is exported as `memory`, else one that is exported, else the
-  /// first. An imported one counts when it is `env.memory`.
-  init?(of module: CoreModule) {
-    let memories = Self.memories(of: module)
-    let exports: [(name: String, index: MemoryIndex)] = (module.exports?.entries ?? []).compactMap {
-      if case .memory(let index) = $0.item { ($0.name, index) } else { nil }
-    }
-    let export = exports.first { $0.name == Self.conventionalExport } ?? exports.first
-    let index = export?.index ?? 0
-    guard index.rawValue < memories.count else { return nil }
-    let memory = memories[Int(index.rawValue)]
-    self.index = index
-    type = memory.type
-    if let origin = memory.origin {
-      guard origin.module == Self.conventionalImport.module,
-        origin.name == Self.conventionalImport.name
-      else { return nil }
-      access = .imported(module: origin.module, name: origin.name)
-    } else if let export {
-      access = .exported(export.name)
+  /// Finds the memory: the one that is chosen, else the one that is exported as `memory`, else one
+  /// that is exported, else `env.memory`, else the first that the module defines. Another one that
+  /// is imported is made for the module only where somebody chose it.
+  ///
+  /// - Throws: That there is no memory like the one that was chosen.
+  init?(of module: CoreModule, choice: String? = nil) throws(ConversionError) {
+    let memories = FoundMemory.all(in: module)
+    let found: FoundMemory?
+    if let choice {
+      found = memories.first { $0.isCalled(choice) }
+      guard found != nil else { throw Self.noMemory(called: choice, among: memories) }
+      reason = .chosen
     } else {
-      access = .hidden
+      let conventional = memories.first { $0.exportNames.contains(Self.conventionalExport) }
+      found =
+        conventional ?? memories.first { !$0.exportNames.isEmpty }
+        ?? memories.first { $0.importName == Self.conventionalImport }
+        ?? memories.first { $0.origin == nil }
+      reason =
+        memories.count == 1 ? .only : conventional == nil ? .first : .conventional
+    }
+    guard let found else { return nil }
+    index = found.index
+    type = found.type
+    if let origin = found.origin {
+      guard reason == .chosen || found.importName == Self.conventionalImport else { return nil }
+      access = .imported(module: origin.module, name: origin.name)
+    } else {
+      let name =
+        found.exportNames.first { $0 == Self.conventionalExport } ?? found.exportNames.first
+      access = name.map { .exported($0) } ?? .hidden
     }
   }
 
-  /// All memories by index, with the import of those that are imported.
-  private static func memories(of module: CoreModule) -> [(type: MemoryType, origin: Import?)] {
+  private static func noMemory(
+    called choice: String, among memories: [FoundMemory]
+  ) -> ConversionError {
+    guard !memories.isEmpty else {
+      return ConversionError(
+        .noSuchMemory, "the module has no memory, and so none called \(choice)")
+    }
+    let list = memories.map(\.description).joined(separator: ", ")
+    return ConversionError(
+      .noSuchMemory, "the module has no memory called \(choice)", hint: "it has \(list)")
+  }
+}
+
+/// A memory of a module, and the names that it goes by.
+struct FoundMemory {
+  var index: MemoryIndex
+  var type: MemoryType
+  /// The import that it is.
+  var origin: Import?
+  var exportNames: [String] = []
+  /// What the name section calls it.
+  var debugName: String?
+
+  var importName: String? { origin.map { "\($0.module).\($0.name)" } }
+
+  /// All memories of a module, by index.
+  static func all(in module: CoreModule) -> [FoundMemory] {
     let imported: [(MemoryType, Import?)] = (module.imports?.entries ?? []).compactMap {
       if case .memory(let type) = $0.type { (type, $0) } else { nil }
     }
-    return imported + (module.memories?.memories ?? []).map { ($0, nil) }
+    let types = imported + (module.memories?.memories ?? []).map { ($0, nil) }
+    var memories = types.enumerated().map { position, memory in
+      FoundMemory(index: MemoryIndex(position), type: memory.0, origin: memory.1)
+    }
+    for export in module.exports?.entries ?? [] {
+      guard case .memory(let index) = export.item, index.rawValue < memories.count else { continue }
+      memories[Int(index.rawValue)].exportNames.append(export.name)
+    }
+    // Names matter only where there is something to tell apart.
+    if memories.count > 1, let names = module.names?.memories {
+      for entry in names.entries where entry.index.rawValue < memories.count {
+        memories[Int(entry.index.rawValue)].debugName = entry.name
+      }
+    }
+    return memories
+  }
+
+  /// Whether somebody who says `choice` means this one.
+  func isCalled(_ choice: String) -> Bool {
+    exportNames.contains(choice) || importName == choice || debugName == choice
+      || UInt32(choice) == index.rawValue
+  }
+}
+
+extension FoundMemory: CustomStringConvertible {
+  /// Its number and its names: `1 (exported as heap)`.
+  var description: String {
+    let names =
+      exportNames.map { "exported as \($0)" } + (importName.map { ["imported as \($0)"] } ?? [])
+      + (debugName.map { ["called \($0)"] } ?? [])
+    return names.isEmpty
+      ? "\(index.rawValue)" : "\(index.rawValue) (\(names.joined(separator: ", ")))"
   }
 }

@@ -21,15 +21,3 @@ package struct Preview1Import: Hashable, Sendable {
   /// The type that the module gives it.
   package var type: FunctionType
 }
-
-/// Something that a module imports, and that is not of Preview 1.
-package struct ForeignImport: Hashable, Sendable {
-  /// Where it stands among all imports, counted from 0.
-  package var position: Int
-  /// The module that it is imported from.
-  package var module: String
-  /// Its name there.
-  package var name: String
-  /// What it is.
-  package var type: ExternalType
-}

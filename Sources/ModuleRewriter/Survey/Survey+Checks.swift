@@ -5,19 +5,18 @@ import WasmBinary
 extension Survey {
   /// Throws unless the module can be converted. Of one kind of error all are named at once.
   ///
-  /// - Parameter implemented: Whether a function of Preview 1 can be converted. It is asked about
-  ///   functions that there are.
+  /// - Parameters:
+  ///   - provisions: What is put in the place of imports that Preview 1 does not have.
+  ///   - main: The module, which is looked into for who uses what nobody provides.
   /// - Throws: The first kind of error that is found.
-  package func check(implemented: (Preview1Import) -> Bool) throws(ConversionError) {
+  package func check(
+    _ provisions: Provisions = Provisions(), in main: MainModule
+  ) throws(ConversionError) {
     try checkSections()
-    try checkForeignImports()
+    try checkForeignImports(provisions, in: main)
     try checkSignatures()
+    try checkTypes(of: main.module)
     try checkMemory()
-    let missing = preview1.filter { !implemented($0) }
-    guard missing.isEmpty else {
-      throw ConversionError(
-        .notImplemented, "\(Self.list(missing)) cannot be converted yet")
-    }
   }
 
   /// Some custom sections say that this is no finished program, or more than one of Preview 1.
@@ -25,7 +24,13 @@ extension Survey {
     // A program that was linked with its relocations kept has such sections too, but its own memory.
     if memory == nil, customSections.contains("linking") {
       throw ConversionError(
-        .isObjectFile, "this is an object file: link it into a program first, with wasm-ld")
+        .isObjectFile, "this is an object file",
+        hint: "link it into a program first, with wasm-ld")
+    }
+    if customSections.contains(where: { $0 == "dylink.0" || $0 == "dylink" }) {
+      throw ConversionError(
+        .isSharedLibrary, "this is a shared library, which only a program that loads it can run",
+        hint: "link it into the program statically")
     }
     if let name = customSections.first(where: { $0.hasPrefix("component-type") }) {
       throw ConversionError(
@@ -33,65 +38,140 @@ extension Survey {
         """
         the section \(name) describes interfaces beyond Preview 1 (wit-bindgen makes it), and \
         these cannot be converted yet
-        """)
+        """,
+        hint: "until then, `wasm-tools component new` does it with another adapter")
     }
   }
 
-  private func checkForeignImports() throws(ConversionError) {
-    guard !foreign.isEmpty else { return }
-    let names = foreign.map(\.description).joined(separator: ", ")
+  private func checkForeignImports(
+    _ provisions: Provisions, in main: MainModule
+  ) throws(ConversionError) {
+    let provided = provisions.positions
+    let missing = foreign.filter { !provided.contains($0.position) }
+    guard !missing.isEmpty else { return }
+    let users = ImportUsers(of: Set(missing.compactMap(\.function?.index)), in: main.module)
+    if let spawn = missing.first(where: \.startsThreads) {
+      throw ConversionError(
+        .needsThreads,
+        "the module starts threads, which components cannot do: it imports "
+          + Self.text([spawn], users, in: .full),
+        hint: "build it without threads, or give --stub trap where it starts none in truth")
+    }
+    let origin = ImportOrigin.of(missing)?.hint
+    guard !missing.allSatisfy(\.claimsPreview1) else {
+      throw ConversionError(
+        .unknownImport,
+        "WASI Preview 1 does not have \(Self.text(missing, users, in: .preview1))",
+        hint: origin ?? "build the program for a host that has no more than Preview 1, "
+          + "or give --stub trap where these are not called")
+    }
     throw ConversionError(
-      .unknownImport,
-      """
-      nobody provides \(names): link the program so that it imports nothing but functions of \
-      \(Preview1.moduleName)
-      """)
+      .unknownImport, "nobody provides \(Self.text(missing, users, in: .full))",
+      hint: origin ?? Self.hint(for: missing, isStubbing: provisions.isStubbing))
+  }
+
+  /// What can be done about imports of unknown origin.
+  private static func hint(for missing: [ForeignImport], isStubbing: Bool) -> String {
+    if isStubbing, missing.contains(where: \.isFunction) {
+      return "functions that take or give types of the module's own cannot be made up"
+    }
+    if missing.contains(where: \.isFunction) {
+      return "bind functions with --map, give --stub trap where they are not called, or link the "
+        + "program so that it imports nothing but \(Preview1.moduleName)"
+    }
+    if missing.contains(where: { $0.kind == "memory" }) {
+      return "name the memory with --memory, and it is made for the module"
+    }
+    return "only functions can be bound or made up: link the program so that it does not import "
+      + "these"
+  }
+
+  /// Imports as a list, each once, with all who use it.
+  private static func text(
+    _ imports: [ForeignImport], _ users: ImportUsers, in naming: ForeignImport.Naming
+  ) -> String {
+    let same = Dictionary(grouping: imports, by: \.description)
+    let texts = imports.map { entry in
+      let functions = (same[entry.description] ?? []).compactMap(\.function?.index)
+      return entry.text(users.text(for: functions).map { "used by \($0)" }, in: naming)
+    }
+    return unique(texts).joined(separator: ", ")
   }
 
   private func checkSignatures() throws(ConversionError) {
-    let unknown = preview1.filter { $0.specification == nil }
-    guard unknown.isEmpty else {
-      throw ConversionError(
-        .unknownImport, "WASI Preview 1 does not have \(Self.list(unknown))")
-    }
     let wrong: [String] = preview1.compactMap { entry in
       guard let type = entry.specification?.type, type != entry.type else { return nil }
       return "\(entry.displayName) is imported as \(entry.typeText), but is \(type.text)"
     }
     guard wrong.isEmpty else {
-      throw ConversionError(.wrongSignature, Self.unique(wrong).joined(separator: "; "))
+      throw ConversionError(
+        .wrongSignature, Self.unique(wrong).joined(separator: "; "),
+        hint: "the program was built against other declarations than those of its libc, "
+          + "or declares the function wrongly itself")
+    }
+  }
+
+  /// A type that stands in a group with others, or that can have subtypes, is not the one of a
+  /// function that stands alone, although it looks like it: the import could not be satisfied.
+  private func checkTypes(of module: CoreModule) throws(ConversionError) {
+    let imports = module.imports?.entries ?? []
+    let known = Set(preview1.map(\.position) + foreign.filter(\.isFunction).map(\.position))
+    let plain = (module.types?.groups ?? []).flatMap { group in
+      group.types.map { group.types.count == 1 && $0.isFinal && $0.supertypes.isEmpty }
+    }
+    let wrong = imports.enumerated().filter { position, entry in
+      guard known.contains(position), case .function(let type) = entry.type else { return false }
+      return type.rawValue < plain.count && !plain[Int(type.rawValue)]
+    }
+    guard wrong.isEmpty else {
+      let names = wrong.map { "\($0.element.module).\($0.element.name)" }
+      throw ConversionError(
+        .wrongSignature,
+        "\(Self.unique(names).joined(separator: ", ")) is imported with a type that is part of a "
+          + "recursion group or can have subtypes, which the type of a host's function is not",
+        hint: "declare the function with a type of its own")
     }
   }
 
   private func checkMemory() throws(ConversionError) {
     let inNeed = preview1.filter(\.takesPointers)
     guard !inNeed.isEmpty else { return }
+    let names = Self.unique(inNeed.map(\.displayName)).joined(separator: ", ")
     guard let memory else {
       throw ConversionError(
-        .noMemory, "the module has no memory for what it imports: \(Self.list(inNeed))")
+        .noMemory, "the module has no memory for what it imports: \(names)",
+        hint: "define one, and export it as memory")
     }
-    let fault: String? =
-      if memory.type.is64 {
-        "has 64-bit addresses, which WASI cannot take: build the program for wasm32"
-      } else if memory.type.isShared {
-        "is shared between threads, which components cannot do: build the program without threads"
-      } else if memory.type.pageSize != 1 << 16 {
-        "has pages of \(memory.type.pageSize) bytes: build the program with pages of 65536 bytes"
-      } else {
-        nil
-      }
-    if let fault {
-      throw ConversionError(.unsupportedMemory, "memory \(memory.index.rawValue) \(fault)")
+    guard !memory.type.is64 else {
+      throw ConversionError(
+        .unsupportedMemory,
+        "memory \(memory.index.rawValue) has 64-bit addresses, which WASI cannot take",
+        hint: "build the program for wasm32")
     }
-  }
-
-  private static func list(_ functions: [Preview1Import]) -> String {
-    unique(functions.map(\.displayName)).joined(separator: ", ")
   }
 
   /// The same in the same order, but each once.
   private static func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }
+  }
+}
+
+extension ForeignImport {
+  /// How much of its names a message needs.
+  fileprivate enum Naming {
+    /// Both.
+    case full
+    /// Preview 1 was mentioned, so the name of its module goes without saying.
+    case preview1
+  }
+
+  /// The names of it, and what is said about it in parentheses: what it is, where it is no function,
+  /// and who uses it.
+  fileprivate func text(_ user: String?, in naming: Naming) -> String {
+    let isShort = naming == .preview1 && module == Preview1Edition.snapshot.rawValue
+    let remarks = [isFunction ? nil : kind, user].compactMap(\.self)
+    return (isShort ? name : displayName)
+      + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
   }
 }

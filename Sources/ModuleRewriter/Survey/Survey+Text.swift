@@ -19,16 +19,17 @@ extension Survey: CustomStringConvertible {
 
 extension ForeignImport: CustomStringConvertible {
   /// The two names, and what it is: `env.table (table)`.
-  package var description: String {
-    let kind =
-      switch type {
-      case .function: "function"
-      case .table: "table"
-      case .memory: "memory"
-      case .global: "global"
-      case .tag: "tag"
-      }
-    return "\(module).\(name) (\(kind))"
+  package var description: String { "\(displayName) (\(kind))" }
+
+  /// What it is, in a word.
+  var kind: String {
+    switch type {
+    case .function: "function"
+    case .table: "table"
+    case .memory: "memory"
+    case .global: "global"
+    case .tag: "tag"
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import Diagnostics
 package import WasmBinary
 
 /// What a module wants of the world around it, and what it gives. Nothing is judged here: see
-/// ``check(implemented:)``.
+/// ``check(provisions:)``.
 package struct Survey: Hashable, Sendable {
   /// The functions of Preview 1 that it imports, in order, also those that are imported twice.
   package var preview1: [Preview1Import] = []
@@ -10,6 +10,10 @@ package struct Survey: Hashable, Sendable {
   package var foreign: [ForeignImport] = []
   /// The memory that the functions of Preview 1 work on.
   package var memory: MemorySurvey?
+  /// Where the import of that memory stands among all imports.
+  package var memoryImport: Int?
+  /// Whether it has a memory that threads share.
+  package var hasSharedMemory: Bool
   /// How it is run.
   package var entry: EntrySurvey
   /// What it exports, in order.
@@ -18,42 +22,56 @@ package struct Survey: Hashable, Sendable {
   package var customSections: [String]
 
   /// Surveys a module.
-  init(of module: CoreModule) throws(ConversionError) {
+  ///
+  /// - Parameters:
+  ///   - module: The module.
+  ///   - memoryChoice: Which memory is the one of Preview 1: a name that it is exported or imported
+  ///     under, or its number.
+  /// - Throws: What about it is malformed, or that there is no such memory.
+  init(of module: CoreModule, memoryChoice: String? = nil) throws(ConversionError) {
     entry = try EntrySurvey(of: module)
-    memory = MemorySurvey(of: module)
+    memory = try MemorySurvey(of: module, choice: memoryChoice)
     exports = module.exports?.entries ?? []
     customSections = module.customSections.map(\.name)
 
-    var functions = 0
     let imports = module.imports?.entries ?? []
+    hasSharedMemory =
+      (module.memories?.memories ?? []).contains(where: \.isShared)
+      || imports.contains { if case .memory(let type) = $0.type { type.isShared } else { false } }
     // A second import of the same names is another one, and nobody provides it.
-    let memoryPosition = imports.firstIndex {
+    memoryImport = imports.firstIndex {
       guard case .memory = $0.type else { return false }
       return memory?.access == .imported(module: $0.module, name: $0.name)
     }
-    var types: [TypeIndex: FunctionType] = [:]
-    for (position, entry) in imports.enumerated() {
-      if case .function = entry.type { functions += 1 }
-      if let edition = Preview1Edition(rawValue: entry.module),
-        case .function(let typeIndex) = entry.type
-      {
-        let index = FunctionIndex(functions - 1)
-        if types[typeIndex] == nil { types[typeIndex] = module.types?.functionType(at: typeIndex) }
+    var functions = 0
+    let types = FunctionTypes(of: module)
+    for (position, entry) in imports.enumerated() where position != memoryImport {
+      var foreign = ForeignImport(
+        position: position, module: entry.module, name: entry.name, type: entry.type)
+      if case .function(let typeIndex) = entry.type {
         guard let type = types[typeIndex] else {
           throw ConversionError(
             .malformed, "the import \(entry.module).\(entry.name) has a type that is no function's")
         }
-        preview1.append(
-          Preview1Import(
-            position: position, function: index, edition: edition, name: entry.name, type: type))
-      } else if position != memoryPosition {
-        foreign.append(
-          ForeignImport(
-            position: position, module: entry.module, name: entry.name, type: entry.type))
+        let function = ForeignImport.Function(index: FunctionIndex(functions), type: type)
+        functions += 1
+        if let edition = Preview1Edition(rawValue: entry.module) {
+          let known = Preview1Import(
+            position: position, function: function.index, edition: edition, name: entry.name,
+            type: type)
+          if known.specification != nil {
+            preview1.append(known)
+            continue
+          }
+        }
+        foreign.function = function
       }
+      self.foreign.append(foreign)
     }
   }
 
   /// Surveys the module that is to be converted.
-  package init(_ main: MainModule) throws(ConversionError) { try self.init(of: main.module) }
+  package init(_ main: MainModule, memoryChoice: String? = nil) throws(ConversionError) {
+    try self.init(of: main.module, memoryChoice: memoryChoice)
+  }
 }

@@ -38,7 +38,7 @@ extension AdapterPlan {
     }
     request.start = EntryPoints.start(for: survey, rewrite: rewrite)
     let target = BuildTarget(
-      guestMemory: survey.memory?.type, options: Self.options(for: survey, options))
+      guestMemory: survey.memory?.type.unshared, options: Self.options(for: survey, options))
     modules = Linker.link(request, for: target, support: Self.realloc)
     do throws(ImportError) {
       imports = try ImportPlan(

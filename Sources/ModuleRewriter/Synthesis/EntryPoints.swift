@@ -10,11 +10,12 @@ enum EntryPoints {
   }
 
   /// What runs when the component is instantiated, and everything that WASI needs is there: the
-  /// start section of the module, then the initialization of a reactor.
+  /// start section of the module, then `_initialize`. Wasmtime calls that for a command too, if it
+  /// has one, before `_start`.
   static func start(for survey: Survey, rewrite: Rewrite) -> (any AnyFunction)? {
     var exports: [String] = []
     if let start = rewrite.startExport { exports.append(start.name) }
-    if survey.entry.kind == .reactor { exports.append(EntrySurvey.initializeName) }
+    if survey.entry.initialize != nil { exports.append(EntrySurvey.initializeName) }
     guard !exports.isEmpty else { return nil }
     return Function("start") { [exports] (f: FunctionBuilder<Nothing>) in
       for export in exports { f.call(Function(main: export)) }

@@ -32,7 +32,8 @@ struct ConvertCommand: Command {
           isRequired: true, read: OutputFile.init(argument:))
       ],
       groups: [
-        ConversionOptions.group.within(\.options), ReportingOptions.group.within(\.reporting),
+        ConversionOptions.group.within(\.options), ConversionOptions.moduleGroup.within(\.options),
+        ReportingOptions.group.within(\.reporting),
       ])
   }
 

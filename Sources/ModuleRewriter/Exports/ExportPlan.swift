@@ -1,0 +1,169 @@
+import Diagnostics
+package import WasmBinary
+
+/// The functions that a module exports, and what becomes of each in the component.
+package struct ExportPlan: Hashable, Sendable {
+  /// The functions, in the order in which the module exports them.
+  package var functions: [Function]
+
+  /// A function that a module exports.
+  package struct Function: Hashable, Sendable {
+    /// The name that the module exports it under.
+    package var name: String
+    /// What becomes of it.
+    package var fate: Fate
+  }
+
+  /// What becomes of a function.
+  package enum Fate: Hashable, Sendable {
+    /// The component exports it under this name.
+    case exported(as: String, ComponentFunctionType)
+    /// It stays inside, for this reason.
+    case kept(Reason)
+  }
+
+  /// Why a function is not exported.
+  package enum Reason: Hashable, Sendable {
+    /// It is how the program is entered.
+    case entryPoint
+    /// It is of the runtime, not of the program, as its name says.
+    case runtime
+    /// Commands export nothing unless they are asked to.
+    case command
+    /// Others were asked for, or none.
+    case notChosen
+    /// The component has no such name.
+    case name
+    /// The component has no such function.
+    case type(ScalarMismatch)
+  }
+
+  /// What the component exports, in order.
+  package var exported: [(name: String, label: String, type: ComponentFunctionType)] {
+    functions.compactMap { function in
+      guard case .exported(let label, let type) = function.fate else { return nil }
+      return (function.name, label, type)
+    }
+  }
+}
+
+extension ExportPlan {
+  /// Decides about every function that the module exports.
+  ///
+  /// - Throws: Why a function that was asked for cannot be exported.
+  package init(
+    of main: MainModule, survey: Survey, choice: ExportChoice
+  ) throws(ConversionError) {
+    functions = []
+    let exports = survey.exports.compactMap { export -> (name: String, index: FunctionIndex)? in
+      if case .function(let index) = export.item { (export.name, index) } else { nil }
+    }
+    if case .named(let names) = choice { try Self.check(names, in: exports.map(\.name)) }
+    let types = FunctionTypes(of: main.module)
+    let parameterNames = ParameterNames(of: main.module)
+    for (name, index) in exports {
+      functions.append(
+        Function(
+          name: name,
+          fate: Self.fate(
+            of: name, type: types[index], kind: survey.entry.kind, choice: choice,
+            names: { parameterNames.names(of: index) })))
+    }
+    nameApart()
+    if case .named(let names) = choice { try checkFates(of: names) }
+  }
+
+  private static func fate(
+    of name: String, type: FunctionType?, kind: EntrySurvey.Kind, choice: ExportChoice,
+    names: () -> [Int: String]
+  ) -> Fate {
+    let isEntry = [EntrySurvey.startName, EntrySurvey.initializeName].contains(name)
+    switch choice {
+    case .named(let chosen):
+      guard chosen.contains(name) else { return .kept(isEntry ? .entryPoint : .notChosen) }
+    case .none: return .kept(isEntry ? .entryPoint : .notChosen)
+    case .automatic:
+      guard !isEntry else { return .kept(.entryPoint) }
+      guard !isOfRuntime(name) else { return .kept(.runtime) }
+      guard kind != .command else { return .kept(.command) }
+    }
+    guard let label = Label.nearest(to: name) else { return .kept(.name) }
+    do throws(ScalarMismatch) {
+      let type = try (type ?? FunctionType()).scalarComponentType(naming: names())
+      return .exported(as: label, type)
+    } catch {
+      return .kept(.type(error))
+    }
+  }
+
+  /// Whether it is something that tool chains export for their own use.
+  private static func isOfRuntime(_ name: String) -> Bool {
+    name.hasPrefix("__") || ["cabi_realloc", "wasi_thread_start"].contains(name)
+      || name.hasPrefix("asyncify_")
+  }
+
+  /// Gives each function a name of its own. One whose name is a label already keeps it; of others
+  /// that would have the same, the first does, and those behind it are numbered from 2 on.
+  private mutating func nameApart() {
+    // Commands have the name of their interface besides, which is no label.
+    var labels = DistinctLabels(
+      taken: Set(exported.filter { $0.name == $0.label }.map(\.label)))
+    for index in functions.indices {
+      guard case .exported(let label, let type) = functions[index].fate,
+        label != functions[index].name
+      else { continue }
+      functions[index].fate = .exported(as: labels.take(label), type)
+    }
+  }
+
+  private static func check(_ names: [String], in exports: [String]) throws(ConversionError) {
+    let missing = names.filter { !exports.contains($0) }
+    guard !missing.isEmpty else { return }
+    throw ConversionError(
+      .noSuchExport, "the module exports no function \(missing.joined(separator: ", "))",
+      hint: exports.isEmpty ? "it exports none" : "it exports \(exports.joined(separator: ", "))")
+  }
+
+  private func checkFates(of names: [String]) throws(ConversionError) {
+    let refused = functions.compactMap { function -> String? in
+      guard names.contains(function.name), case .kept(let reason) = function.fate else {
+        return nil
+      }
+      return "\(function.name), which \(reason)"
+    }
+    guard !refused.isEmpty else { return }
+    throw ConversionError(
+      .cannotExport, "the component cannot export \(refused.joined(separator: "; "))")
+  }
+}
+
+extension ExportPlan.Reason: CustomStringConvertible {
+  /// The reason, behind the name of the function.
+  package var description: String {
+    switch self {
+    case .entryPoint: "is how the program is entered"
+    case .runtime: "is of the runtime, by its name"
+    case .command: "is of a command"
+    case .notChosen: "was not asked for"
+    case .name: "has no letter in its name that a component could call it by"
+    case .type(let mismatch): "\(mismatch)"
+    }
+  }
+}
+
+/// What functions call their parameters, read when it is first asked for.
+private final class ParameterNames {
+  private let module: CoreModule
+  private lazy var names: [FunctionIndex: NameMap<CoreSpace.Locals>] = Dictionary(
+    (module.names?.locals?.entries ?? []).map { ($0.index, $0.names) },
+    uniquingKeysWith: { first, _ in first })
+
+  init(of module: CoreModule) { self.module = module }
+
+  /// The names of the locals of a function, its parameters first, by their position.
+  func names(of function: FunctionIndex) -> [Int: String] {
+    Dictionary(
+      (names[function]?.entries ?? []).map { (Int($0.index.rawValue), $0.name) },
+      uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,114 @@
+import WasmBinary
+
+/// Who in a module uses functions that it imports, by name. To find out, all of its code is read:
+/// that is for messages about what is wrong.
+struct ImportUsers {
+  private var users: [FunctionIndex: [String]] = [:]
+
+  /// No more of them are named.
+  private static let named = 3
+
+  /// Reads the code, the elements and the exports of a module. What cannot be read uses nothing.
+  init(of wanted: Set<FunctionIndex>, in module: CoreModule) {
+    guard !wanted.isEmpty else { return }
+    let names = FunctionNames(of: module)
+    let imported = (module.imports?.entries ?? []).filter {
+      if case .function = $0.type { true } else { false }
+    }.count
+    var found: [FunctionIndex: [FunctionIndex]] = [:]
+    for (position, body) in module.bodies.enumerated() {
+      guard let code = try? body.code() else { continue }
+      let used = Set(
+        code.instructions.compactMap { instruction -> FunctionIndex? in
+          if case .function(let index) = instruction.immediate { index } else { nil }
+        })
+      for index in used.intersection(wanted) {
+        found[index, default: []].append(FunctionIndex(imported + position))
+      }
+    }
+    users = found.mapValues { $0.map(names.name(of:)) }
+    for index in module.functionsInElements.intersection(wanted) {
+      users[index, default: []].append("a table")
+    }
+    for export in module.exports?.entries ?? [] {
+      guard case .function(let index) = export.item, wanted.contains(index) else { continue }
+      users[index, default: []].append("the export \(export.name)")
+    }
+  }
+
+  /// Who uses one of these functions, as part of a sentence; nothing where nobody does.
+  func text(for functions: [FunctionIndex]) -> String? {
+    var seen: Set<String> = []
+    let users = functions.flatMap { self.users[$0] ?? [] }.filter { seen.insert($0).inserted }
+    guard let last = users.last else { return nil }
+    guard users.count > 1 else { return last }
+    guard users.count > Self.named else {
+      return "\(users.dropLast().joined(separator: ", ")) and \(last)"
+    }
+    let rest = users.count - Self.named
+    return "\(users.prefix(Self.named).joined(separator: ", ")) and \(rest) more"
+  }
+}
+
+/// What functions of a module are called: by the name section, else by an export.
+struct FunctionNames {
+  private var names: [FunctionIndex: String] = [:]
+
+  init(of module: CoreModule) {
+    for export in module.exports?.entries ?? [] {
+      if case .function(let index) = export.item, names[index] == nil { names[index] = export.name }
+    }
+    for entry in module.names?.functions?.entries ?? [] { names[entry.index] = entry.name }
+  }
+
+  /// The name of a function, or its number.
+  func name(of function: FunctionIndex) -> String {
+    names[function] ?? "function \(function.rawValue)"
+  }
+}
+
+extension CoreModule {
+  /// The bodies of its functions, also where the code stayed bytes.
+  fileprivate var bodies: [FunctionBody] {
+    for section in sections {
+      switch section {
+      case .code(let code): return code.bodies
+      case .opaque(let opaque) where opaque.id == .code:
+        return (try? opaque.decoded(as: CodeSection.self))?.bodies ?? []
+      default: continue
+      }
+    }
+    return []
+  }
+
+  /// The functions that its element segments name.
+  fileprivate var functionsInElements: Set<FunctionIndex> {
+    for case .opaque(let opaque) in sections where opaque.id == .element {
+      guard let section = try? opaque.decoded(as: ElementSection.self) else { return [] }
+      return Set(section.segments.flatMap(\.functions))
+    }
+    return []
+  }
+}
+
+extension ElementSegment {
+  fileprivate var functions: [FunctionIndex] {
+    switch elements {
+    case .functions(let functions): functions
+    case .expressions(_, let expressions):
+      expressions.flatMap(\.instructions).compactMap {
+        if case .function(let index) = $0.immediate { index } else { nil }
+      }
+    }
+  }
+}
+
+extension OpaqueSection {
+  /// Looks into the section after all.
+  fileprivate func decoded<Contents: BinaryCodable>(
+    as _: Contents.Type
+  ) throws(BinaryError) -> Contents {
+    var reader = ByteReader(contents.source, range: contents.range)
+    return try reader.whole()
+  }
+}
