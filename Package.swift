@@ -13,6 +13,7 @@ let package = Package(
   products: [
     .executable(name: "wasi-uplift", targets: ["wasi-uplift"]),
     .library(name: "WasiUplift", targets: ["WasiUplift"]),
+    .plugin(name: "Componentize", targets: ["Componentize"]),
   ],
   targets: [
     .target(name: "Diagnostics"),
@@ -56,6 +57,15 @@ let package = Package(
     .executableTarget(
       name: "library-example", dependencies: ["WasiUplift"], path: "Examples/library",
       exclude: ["README.md", "run"]),
+    // `swift package componentize`.
+    .plugin(
+      name: "Componentize",
+      capability: .command(
+        intent: .custom(
+          verb: "componentize",
+          description: "Builds executable products and converts them into components."),
+        permissions: []),
+      dependencies: ["wasi-uplift"], path: "Sources/Plugins/Componentize"),
     // Finds the tools, compiles guest programs, runs them natively and converted.
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["make-large-module.py"]),
     .testTarget(
@@ -84,6 +94,7 @@ let package = Package(
         "ModuleRewriter", "TestSupport",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: ["Diagnostics", "wasi-uplift"]),
+    .testTarget(name: "ComponentizeTests"),
     .testTarget(name: "WasiUpliftTests", dependencies: ["WasiUplift", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Programs", "Refusals"]),
@@ -112,7 +123,7 @@ if Context.environment["WASI_UPLIFT_FUZZING"] != nil {
   ]
 }
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.type != .plugin {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),
