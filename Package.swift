@@ -43,12 +43,15 @@ let package = Package(
     // What is inside a module or component, as values, text, JSON and WIT.
     .target(
       name: "Inspection",
-      dependencies: ["Diagnostics", "WasmBinary", "ComponentModel", "ModuleRewriter"]),
+      dependencies: [
+        "Diagnostics", "Files", "WasmBinary", "WasmText", "ComponentModel", "WASI",
+        "ModuleRewriter",
+      ]),
     .executableTarget(
       name: "wasi-uplift",
       dependencies: [
-        "Diagnostics", "WasmBinary", "WasmValidation", "Files", "ComponentModel", "ModuleRewriter",
-        "Inspection",
+        "Diagnostics", "WasmBinary", "WasmText", "WasmValidation", "Files", "ComponentModel",
+        "ModuleRewriter", "Inspection",
       ]),
     // The library: all that others may import.
     .target(

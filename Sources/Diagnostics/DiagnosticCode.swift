@@ -86,6 +86,8 @@ extension Diagnostic {
     case wasiTooOld = "wasi-too-old"
     /// The component needs a newer host for its exit codes than for anything else.
     case exitCodeNeedsNewerHost = "exit-code-needs-newer-host"
+    /// The module that was taken out of a component is not as it was before conversion.
+    case extractedChanged = "extracted-changed"
   }
 }
 

@@ -64,68 +64,86 @@ package struct Inspector {
     }
   }
 
+  /// The same, for views that fail for other reasons besides.
+  private func made() throws(InspectionError) -> InspectedComponent {
+    do { return try component() } catch { throw InspectionError(error) }
+  }
+}
+
+// What can be seen of it.
+extension Inspector {
   /// Everything that is said of the binary.
   ///
   /// - Parameter readsMain: Whether the code of the module that uses Preview 1 is read, to find who
   ///   calls what there.
   /// - Returns: The report.
   /// - Throws: What is wrong with the binary.
-  package func report(readsMain: Bool = false) throws(ConversionError) -> Report {
+  package func report(readsMain: Bool = false) throws(InspectionError) -> Report {
     switch contents {
     case .component(var component):
-      do throws(BinaryError) {
-        return Report(contents: .component(try component.report(readsMain: readsMain)))
-      } catch {
-        throw ConversionError(error, in: component.source)
-      }
+      return Report(
+        contents: .component(
+          try reading(component.source) { () throws(BinaryError) in
+            try component.report(readsMain: readsMain)
+          }))
     case .module(let main, let conversion):
       let made: ConversionReport
       switch conversion {
       case .success(var component):
-        do throws(BinaryError) {
-          made = .converted(try component.report(readsMain: readsMain))
-        } catch {
-          throw ConversionError(error, in: main.source)
-        }
+        made = .converted(
+          try reading(main.source) { () throws(BinaryError) in
+            try component.report(readsMain: readsMain)
+          })
       case .failure(let error):
-        made = .refused(code: error.diagnostic.code.rawValue, message: "\(error)")
+        made = .refused(
+          code: error.diagnostic.code.rawValue, message: "\(error.diagnostic)")
       }
-      do throws(BinaryError) {
-        return Report(contents: .module(try ModuleReport(main, conversion: made)))
-      } catch {
-        throw ConversionError(error, in: main.source)
-      }
+      return Report(
+        contents: .module(
+          try reading(main.source) { () throws(BinaryError) in
+            try ModuleReport(main, conversion: made)
+          }))
     }
   }
-}
 
-extension Inspector {
   /// Finds out why something is in the component. Reads all code.
   ///
   /// - Parameter name: An import, a function of the host, or a function of Preview 1.
   /// - Returns: Nothing where nothing is called that.
   /// - Throws: What is wrong with the binary.
-  package func explanation(of name: String) throws(ConversionError) -> Explanation? {
-    var component = try component()
-    do throws(BinaryError) {
-      return try component.explanation(of: name)
-    } catch {
-      throw ConversionError(error, in: component.source)
+  package func explanation(of name: String) throws(InspectionError) -> Explanation? {
+    var component = try made()
+    return try reading(component.source) { () throws(BinaryError) in
+      try component.explanation(of: name)
     }
   }
-}
 
-extension Inspector {
+  /// Finds out what a host lacks that the component needs. Reads all code.
+  ///
+  /// - Parameter host: The host.
+  /// - Returns: What is missing.
+  /// - Throws: What is wrong with the binary, or why it cannot be converted.
+  package func check(_ host: Host) throws(InspectionError) -> HostCheck {
+    let component = try made()
+    return try reading(component.source) { () throws(BinaryError) in try component.check(host) }
+  }
+
   /// The world of the component as WIT.
   ///
   /// - Returns: The text, with a line break at its end.
   /// - Throws: Why there is none.
-  package func wit() throws(ConversionError) -> String {
-    let component = try component()
+  package func wit() throws(InspectionError) -> String {
+    let component = try made()
     do throws(WITError) {
       return try WITWorld(component.component).text()
     } catch {
-      throw ConversionError(.malformed, "it has no world in WIT: \(error)")
+      throw InspectionError(ConversionError(.malformed, "it has no world in WIT: \(error)"))
     }
+  }
+
+  private func reading<Result>(
+    _ source: any ByteSource, _ body: () throws(BinaryError) -> Result
+  ) throws(InspectionError) -> Result {
+    do throws(BinaryError) { return try body() } catch { throw InspectionError(error, in: source) }
   }
 }

@@ -9,7 +9,10 @@ import ModuleRewriter
   static let version = ThisTool.version
   /// All that it does.
   static var commands: [any Command.Type] {
-    [ConvertCommand.self, LinkCommand.self, InspectCommand.self, ValidateCommand.self]
+    [
+      ConvertCommand.self, LinkCommand.self, InspectCommand.self, AdapterCommand.self,
+      CheckCommand.self, ValidateCommand.self,
+    ]
   }
 
   static func main() {

@@ -13,10 +13,7 @@ extension InspectedComponent {
     guard let main = mainInstance else { return nil }
     let names = preview1Imports(of: main)
     guard !names.isEmpty, let module = calls.modules[main] else { return nil }
-    let unread = Set(
-      calls.modules.indices.filter { index in
-        index == main || (calls.modules[index]?.size(of: .code) ?? 0) > Self.largestAdapter
-      })
+    let unread = unread
     let callers =
       readsMain ? try Callers(module, calls.code(of: main)) : nil
     var entries: [EntryReport] = []
@@ -38,6 +35,16 @@ extension InspectedComponent {
     return AdapterReport(
       mainInstance: main, bytes: source.count - module.range.count, entries: entries,
       functions: reports)
+  }
+
+  /// The instances whose code is not followed: that of the module which is adapted, and of others
+  /// that are as large.
+  var unread: Set<Int> {
+    let main = mainInstance
+    return Set(
+      calls.modules.indices.filter { index in
+        index == main || (calls.modules[index]?.size(of: .code) ?? 0) > Self.largestAdapter
+      })
   }
 
   private mutating func entry(

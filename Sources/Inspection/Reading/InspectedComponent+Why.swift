@@ -1,3 +1,4 @@
+import ModuleRewriter
 package import WasmBinary
 
 extension InspectedComponent {
@@ -22,7 +23,7 @@ extension InspectedComponent {
           users: try users(of: function, besides: adapting)))
     }
     let called = Set(explanation.hostFunctions.compactMap(\.function.interface))
-    explanation.typesAlone = outline.imports.map(\.name.name).filter {
+    explanation.typesAlone = outline.imports.filter(\.isInstance).map(\.name.name).filter {
       !called.contains($0) && HostFunction(interface: $0, name: "").isNamed(name)
     }
     let isEmpty =
@@ -44,15 +45,19 @@ extension InspectedComponent {
     return functions
   }
 
-  /// The core instances that import a function of the host, those of an adapter left out.
+  /// The core instances whose imports lead to a function of the host, directly or by trampolines.
+  /// Those of an adapter are left out, and what a module imports from Preview 1.
   private mutating func users(
     of function: HostFunction, besides adapting: Set<Int>
   ) throws(BinaryError) -> [Explanation.User] {
     var users: [Explanation.User] = []
     for instance in calls.modules.indices where !adapting.contains(instance) {
-      guard let module = calls.modules[instance] else { continue }
+      // A module that defines no functions only passes on what it imports.
+      guard let module = calls.modules[instance], module.module.functions != nil else { continue }
       for (index, entry) in module.importedFunctions.enumerated()
-      where calls.resolve(entry.module, entry.name, importedBy: instance) == .host(function) {
+      where Preview1Edition(rawValue: entry.module) == nil {
+        let callee = calls.resolve(entry.module, entry.name, importedBy: instance)
+        guard try calls.reach(from: callee, unread: unread).host[function] != nil else { continue }
         let callers = try Callers(module, calls.code(of: instance))
         users.append(
           Explanation.User(
@@ -70,4 +75,8 @@ extension CallReport {
   init(_ step: Callers.Step) {
     self.init(name: step.name, exports: step.exports, isThroughTable: step.isThroughTable)
   }
+}
+
+extension ComponentImport {
+  fileprivate var isInstance: Bool { if case .instance = type { true } else { false } }
 }

@@ -52,6 +52,9 @@ struct InspectedModule {
   /// The element segments.
   func elements() throws(BinaryError) -> ElementSection? { try contents(of: .element) }
 
+  /// The globals.
+  func globals() throws(BinaryError) -> GlobalSection? { try contents(of: .global) }
+
   /// The names of functions by index, where the name section has them. A name section that cannot be
   /// read names nothing.
   func functionNames() -> [UInt32: String] {

@@ -13,6 +13,15 @@ package struct HostFunction: Hashable, Sendable {
   }
 }
 
+extension HostFunction {
+  /// The function's name as people write it: `output-stream.write`, `drop pollable`.
+  package var displayName: String {
+    guard name.hasPrefix("["), let end = name.firstIndex(of: "]") else { return name }
+    let rest = name[name.index(after: end)...]
+    return name.hasPrefix("[resource-drop]") ? "drop \(rest)" : String(rest)
+  }
+}
+
 extension HostFunction: CustomStringConvertible {
   /// Interface and function, with a blank between them.
   package var description: String { (interface.map { "\($0) " } ?? "") + name }

@@ -36,7 +36,7 @@ extension Explanation {
         if !user.chain.isEmpty { page.chain(user.chain) }
       }
       if cause.entries.isEmpty, cause.users.isEmpty {
-        page.line("  called when the component is entered or instantiated")
+        page.line("  nothing calls it in the code that can be followed")
       }
     }
     return page.text

@@ -132,8 +132,7 @@ extension TextReport {
             + (given.isEmpty ? ", imports nothing" : " with \(given.joined(separator: ", "))"),
           column: 18)
       case .bundle(let items):
-        let shown = items.map { $0.name == $0.origin ? $0.name : "\($0.name) = \($0.origin)" }
-        entry(name, "gives " + Self.some(shown, of: 12), column: 18)
+        entry(name, "gives \(Self.some(items.map(\.origin), of: 8))", column: 18)
       }
     }
   }
@@ -157,7 +156,7 @@ extension TextReport {
     let rows = adapter.functions.sorted { $0.bytes > $1.bytes }.map { function in
       [
         function.name, Self.name(of: function.instance, in: component), function.bytes.grouped,
-        Self.some((function.calls + function.hostCalls.map(\.name)).uniqued(), of: 8),
+        Self.some((function.calls + function.hostCalls.map(\.displayName)).uniqued(), of: 8),
       ]
     }
     table(["name", "in", "bytes", "calls"], rows, numbers: [2])
@@ -192,9 +191,9 @@ extension TextReport {
     var groups: [(interface: String?, names: [String])] = []
     for function in functions {
       if groups.last?.interface == function.interface, !groups.isEmpty {
-        groups[groups.count - 1].names.append(function.name)
+        groups[groups.count - 1].names.append(function.displayName)
       } else {
-        groups.append((function.interface, [function.name]))
+        groups.append((function.interface, [function.displayName]))
       }
     }
     guard !groups.isEmpty else { return "nothing" }

@@ -76,9 +76,15 @@ package struct TextReport {
     for word in text.split(separator: " ") {
       if let last = lines.last, last.count + 1 + word.count <= width {
         lines[lines.count - 1] = "\(last) \(word)"
-      } else {
-        lines.append(String(word))
+        continue
       }
+      // A word that fits nowhere is broken where the line ends.
+      var rest = word
+      while rest.count > width {
+        lines.append(String(rest.prefix(width)))
+        rest = rest.dropFirst(width)
+      }
+      lines.append(String(rest))
     }
     return lines
   }

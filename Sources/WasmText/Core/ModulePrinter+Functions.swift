@@ -68,6 +68,9 @@ extension ModulePrinter {
     try writer.flush()
   }
 
+  /// How many of the functions are imported.
+  package var importedFunctionCount: Int { spaces.importedFunctionCount }
+
   /// How many functions there are, with those that are imported.
   public var functionCount: Int { spaces.functions.count }
 

@@ -58,6 +58,14 @@ struct Option<Values> {
     assign = Assignment(path) { _ in value }
   }
 
+  /// Declares an option that has no value, and adds `value` to those that are there.
+  init<Value>(
+    _ names: String..., add value: Value, to path: WritableKeyPath<Values, [Value]>, help: String
+  ) {
+    description = OptionDescription(names: names, help: help)
+    assign = Assignment(adding: path, value)
+  }
+
   private init(_ description: OptionDescription, _ assign: Assignment<Values>) {
     self.description = description
     self.assign = assign

@@ -62,6 +62,14 @@ struct Assignment<Values> {
     }
   }
 
+  /// Adds one value to those that are there, whatever the argument says.
+  init<Value>(adding path: WritableKeyPath<Values, [Value]>, _ value: Value) {
+    self.init { values, _ in
+      values[keyPath: path].append(value)
+      return true
+    }
+  }
+
   /// The same, where the values are a part of others.
   func within<Outer>(_ path: WritableKeyPath<Outer, Values>) -> Assignment<Outer> {
     Assignment<Outer> { outer, text in assign(&outer[keyPath: path], text) }

@@ -2,14 +2,25 @@ import Diagnostics
 import Files
 import Inspection
 import ModuleRewriter
+import WasmBinary
+import WasmText
 
 /// `wasi-uplift inspect`: what is inside.
 struct InspectCommand: Command {
   var input = InputFile.standardInput
-  var why: String?
-  var isJSON = false
-  var isWIT = false
+  var views: [View] = []
   var readsCallers = false
+  var selection = TextSelection()
+  var output: OutputFile?
+
+  /// What is shown of a binary, where it is not the report for people.
+  enum View: Hashable {
+    case json
+    case wit
+    case wat
+    case why(String)
+    case extract(String)
+  }
 
   static var syntax: Syntax<Self> {
     Syntax(
@@ -23,42 +34,122 @@ struct InspectCommand: Command {
       ],
       operands: [
         Operand(
-          "FILE", to: \.input, help: "The module or component; - is standard input.",
+          "FILE", to: \.input, kind: .file, help: "The module or component; - is standard input.",
           read: InputFile.init(argument:))
       ],
       options: [
-        Option(
-          "--why", value: "NAME", to: \.why,
-          help: """
-            Says what leads to an import, a function of WASI or a function of Preview 1: \
-            `wasi:io/streams`, `get-stdout`, `fd_write`. Reads all code of the module.
-            """,
-          read: { $0 }),
-        Option("--wit", to: \.isWIT, help: "Prints the component's world as WIT."),
-        Option("--json", to: \.isJSON, help: "Says everything as JSON."),
+        Option("--json", add: .json, to: \.views, help: "Says everything as JSON."),
         Option(
           "--callers", to: \.readsCallers,
           help: """
             Also finds the functions of the module that call each function of Preview 1. Reads \
             all code of the module.
             """),
+        Option(
+          "--why", value: "NAME", each: \.views,
+          help: """
+            Says what leads to an import, a function of WASI or a function of Preview 1: \
+            `wasi:io/streams`, `get-stdout`, `fd_write`. Reads all code of the module.
+            """,
+          read: View.why),
+        Option("--wit", add: .wit, to: \.views, help: "Prints the world of the component as WIT."),
+        Option("--wat", add: .wat, to: \.views, help: "Prints it in the text format."),
+        Option(
+          "--only", value: "MODULE", to: \.selection.module,
+          help: """
+            Of the component, prints one core module in the text format: `main`, `store`, \
+            `adapter`, or the index of one.
+            """,
+          read: { $0 }),
+        Option(
+          "--function", value: "NAME", to: \.selection.function,
+          help: "Prints one function in the text format, by its name or index.", read: { $0 }),
+        Option(
+          "--extract", value: "MODULE", each: \.views,
+          help: """
+            Takes a core module out of the component, as it is in there: with `main`, the module \
+            that was converted. Needs -o.
+            """,
+          read: View.extract),
+        Option(
+          "-o", "--output", value: "OUTPUT", to: \.output, kind: .file,
+          help: "Where the module is written to that is extracted; - is standard output.",
+          read: OutputFile.init(argument:)),
       ])
   }
 
   func run() throws(Failure) {
-    let source = try input.source()
-    let text = try input.reading { () throws(ConversionError) -> String? in
-      let inspector = try Inspector(source)
-      if let why { return try inspector.explanation(of: why)?.text(style: .standardOutput) }
-      if isWIT { return try inspector.wit() }
-      let report = try inspector.report(readsMain: readsCallers)
-      return isJSON ? report.json.text : report.text(name: "\(input)", style: .standardOutput)
+    switch try view() {
+    case .json:
+      try say { inspector throws(InspectionError) in
+        try inspector.report(readsMain: readsCallers).json.text
+      }
+    case .wit: try say { inspector throws(InspectionError) in try inspector.wit() }
+    case .why(let name):
+      try say { inspector throws(InspectionError) in
+        guard let explanation = try inspector.explanation(of: name) else {
+          throw .unknown("import or function", name)
+        }
+        return explanation.text(style: .standardOutput)
+      }
+    case .wat:
+      try input.inspected { inspector throws(InspectionError) in
+        try inspector.print(selection, to: TextFile.standardOutput)
+      }
+    case .extract(let name): try extract(name)
+    case nil:
+      try say { inspector throws(InspectionError) in
+        try inspector.report(readsMain: readsCallers)
+          .text(name: "\(input)", style: .standardOutput)
+      }
     }
-    guard let text else {
-      throw Failure(
-        .input,
-        Diagnostic(.error, .unknownName, "nothing in it is called \(why ?? "")", file: "\(input)"))
+  }
+
+  /// The one view that is asked for.
+  private func view() throws(Failure) -> View? {
+    var views = views
+    // To select a part of the text is to ask for the text.
+    if selection != TextSelection(), !views.contains(.wat) { views.append(.wat) }
+    guard views.count <= 1 else {
+      throw .usage("of --json, --why, --wit, --wat and --extract, one can be given")
     }
-    try Program.say(text)
+    if output != nil {
+      guard case .extract = views.first else { throw .usage("-o goes with --extract alone") }
+    }
+    return views.first
+  }
+
+  private func say(
+    _ text: (Inspector) throws(InspectionError) -> String
+  ) throws(Failure) {
+    try Program.say(input.inspected(text))
+  }
+
+  private func extract(_ name: String) throws(Failure) {
+    guard let output else { throw .usage("--extract needs -o OUTPUT") }
+    guard !output.isTerminal else {
+      throw .usage("a module is not written to a terminal: name a file with -o, or a pipe")
+    }
+    let (module, changes) = try input.inspected { inspector throws(InspectionError) in
+      (try inspector.coreModule(name), inspector.changesOfMain)
+    }
+    var writer = ByteWriter()
+    writer.range(module.bytes)
+    do throws(FileError) { try output.write(writer) } catch { throw .file(error) }
+    if module.name == "main", !changes.isEmpty {
+      reporting.report([
+        Diagnostic(
+          .warning, .extractedChanged,
+          "the module is not as it was converted, but with changes: "
+            + changes.joined(separator: ", "), file: "\(input)")
+      ])
+    }
+  }
+}
+
+extension TextFile {
+  /// Standard output.
+  static var standardOutput: TextFile {
+    TextFile(descriptor: System.standardOutput, name: "\(OutputFile.standardOutput)")
   }
 }
