@@ -64,14 +64,15 @@ struct LinkTests {
       "-m", "wasm32", "--wasm-ld-path", linker.path, "-L/lib/wasm32-wasip2", "crt1.o",
       "--entry", "-o", "--new-in-2030=x", "-z", "--quiet", "--whole-archive", "a.a",
       "--no-whole-archive", "--wasi=0.2.0", "-mllvm", "--json", "b.o", "--validate-component",
-      "false", "--append-lld-flag=--last", "-lc", "-o", "out.wasm",
+      "false", "--append-lld-flag=--last", "--export=main", "--no-export-dynamic", "--stub", "zero",
+      "-lc", "-o", "out.wasm",
     ])
     #expect(result == Command.Result(status: 0, output: Data(), errors: Data()))
     #expect(
       try passed() == [
         "-m", "wasm32", "-L/lib/wasm32-wasip2", "crt1.o", "--entry", "-o", "--new-in-2030=x", "-z",
-        "--quiet", "--whole-archive", "a.a", "--no-whole-archive", "-mllvm", "--json", "b.o", "-lc",
-        "--last",
+        "--quiet", "--whole-archive", "a.a", "--no-whole-archive", "-mllvm", "--json", "b.o",
+        "--export=main", "--no-export-dynamic", "-lc", "--last",
       ])
     #expect(
       try await Data(contentsOf: folder.file("out.wasm")) == converted(["--wasi", "0.2.0"]))

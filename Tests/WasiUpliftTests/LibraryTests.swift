@@ -42,6 +42,29 @@ struct LibraryTests {
     #expect(without.count < with.count)
   }
 
+  @Test func choicesAboutTheModuleCount() throws {
+    var options = ConversionOptions()
+    #expect(options.exports == .automatic)
+    #expect(options.stubs == nil)
+    options.memory = "memory"
+    options.exports = .named(["_start"])
+    options.stubs = .zero
+    let mapping = "env.log=example:host/logging@1.0.0#write"
+    options.mappings = [try #require(ConversionOptions.ImportMapping(mapping))]
+    #expect(options.memory == "memory")
+    #expect(options.exports == .named(["_start"]))
+    #expect(options.stubs == .zero)
+    #expect(options.mappings.map(\.description) == [mapping])
+    #expect(ConversionOptions.ImportMapping("env.log") == nil)
+
+    options.memory = nil
+    options.mappings = []
+    options.exports = .named(["nothing"])
+    #expect(throws: ConversionError.self) {
+      try Converter(options: options).convert([UInt8](smallestCommand))
+    }
+  }
+
   @Test func failuresSayWhatIsWrong() throws {
     let failure = #expect(throws: ConversionError.self) {
       try Converter().convert([UInt8](smallestCommand.dropLast()))

@@ -60,9 +60,16 @@ struct LinkCommand: Command {
             """),
       ],
       groups: [
-        ConversionOptions.group.within(\.options), ReportingOptions.group.within(\.reporting),
-        UnusedLinkOptions.group.within(\.unused),
+        ConversionOptions.group.within(\.options), moduleGroup.within(\.options),
+        ReportingOptions.group.within(\.reporting), UnusedLinkOptions.group.within(\.unused),
       ])
+  }
+
+  /// `--export` is wasm-ld's: what that exports, the component of a reactor does too.
+  private static var moduleGroup: OptionGroup<ConversionOptions> {
+    var group = ConversionOptions.moduleGroup
+    group.options.removeAll { $0.description.names.contains("--export") }
+    return group
   }
 
   static func prepare(_ arguments: [String]) -> [String] {
