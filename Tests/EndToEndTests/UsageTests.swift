@@ -12,6 +12,9 @@ import Testing
     ["convert", "in.wasm", "-o", "out.wasm", "--wasi", "0.3.0"],
     ["convert", "in.wasm", "-o", "out.wasm", "--wasi", "0.2"],
     ["convert", "in.wasm", "-o", "out.wasm", "--exit-code", "modulo"],
+    ["convert", "in.wasm", "-o", "out.wasm", "--stub", "maybe"],
+    ["convert", "in.wasm", "-o", "out.wasm", "--map", "env.log"],
+    ["convert", "in.wasm", "-o", "out.wasm", "--map", "env.log=example:host"],
   ])
   func wrongUseIsStatus2(_ arguments: [String]) async throws {
     let folder = try TemporaryFolder()

@@ -17,7 +17,19 @@ extension ConversionOptions {
   /// What was chosen, as the command line spells it.
   fileprivate var choices: [String] {
     ["wasi=\(wasiVersion)", "exit-code=\(exitCode.rawValue)"]
-      + (keepsPreopens ? ["keep-preopens"] : [])
+      + (keepsPreopens ? ["keep-preopens"] : []) + (memory.map { ["memory=\($0)"] } ?? [])
+      + exports.choices + (stubs.map { ["stub=\($0.rawValue)"] } ?? [])
+      + mappings.map { "map=\($0)" }
+  }
+}
+
+extension ExportChoice {
+  fileprivate var choices: [String] {
+    switch self {
+    case .automatic: []
+    case .none: ["no-export"]
+    case .named(let names): names.map { "export=\($0)" }
+    }
   }
 }
 
@@ -25,7 +37,7 @@ extension Rewrite {
   /// What is changed, in words that programs can compare.
   fileprivate var changes: [String] {
     (startExport == nil ? [] : ["start"]) + (memoryExport == nil ? [] : ["memory"])
-      + (importRenames.isEmpty ? [] : ["imports"])
+      + (importRenames.isEmpty ? [] : ["imports"]) + (unsharesMemories ? ["unshared"] : [])
   }
 }
 

@@ -70,24 +70,20 @@ struct FunctionNames {
 extension CoreModule {
   /// The bodies of its functions, also where the code stayed bytes.
   fileprivate var bodies: [FunctionBody] {
-    for section in sections {
-      switch section {
-      case .code(let code): return code.bodies
-      case .opaque(let opaque) where opaque.id == .code:
-        return (try? opaque.decoded(as: CodeSection.self))?.bodies ?? []
-      default: continue
-      }
-    }
-    return []
+    if case .code(let section) = whole(.code) { section.bodies } else { [] }
   }
 
   /// The functions that its element segments name.
   fileprivate var functionsInElements: Set<FunctionIndex> {
-    for case .opaque(let opaque) in sections where opaque.id == .element {
-      guard let section = try? opaque.decoded(as: ElementSection.self) else { return [] }
-      return Set(section.segments.flatMap(\.functions))
-    }
-    return []
+    guard case .element(let section) = whole(.element) else { return [] }
+    return Set(section.segments.flatMap(\.functions))
+  }
+
+  /// The section of a kind, looked into; nothing where there is none that can be read.
+  private func whole(_ id: CoreSectionID) -> CoreSection? {
+    guard let section = sections.first(where: { $0.id == id }) else { return nil }
+    guard case .opaque(let opaque) = section else { return section }
+    return try? opaque.decoded()
   }
 }
 
@@ -100,15 +96,5 @@ extension ElementSegment {
         if case .function(let index) = $0.immediate { index } else { nil }
       }
     }
-  }
-}
-
-extension OpaqueSection {
-  /// Looks into the section after all.
-  fileprivate func decoded<Contents: BinaryCodable>(
-    as _: Contents.Type
-  ) throws(BinaryError) -> Contents {
-    var reader = ByteReader(contents.source, range: contents.range)
-    return try reader.whole()
   }
 }
