@@ -100,7 +100,8 @@ let package = Package(
     .testTarget(name: "ComponentizeTests"),
     .testTarget(name: "WasiUpliftTests", dependencies: ["WasiUplift", "TestSupport"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["TestSupport"], exclude: ["Programs", "Refusals"]),
+      name: "EndToEndTests", dependencies: ["TestSupport"],
+      exclude: ["Programs", "Refusals", "Scripts"]),
     .testTarget(
       name: "ConformanceTests", dependencies: ["TestSupport"], path: "Tests/Conformance",
       exclude: ["Programs", "README.md", "mutants.txt", "mutants.md"]),

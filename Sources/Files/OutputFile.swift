@@ -17,13 +17,23 @@ package enum OutputFile: Hashable, Sendable {
     self == .standardOutput && System.isTerminal(System.standardOutput)
   }
 
-  /// Writes a file whole or not at all.
+  /// Writes a file whole or not at all, and not where it would be as it is.
   ///
   /// The bytes go into a new file in the same folder, which takes the other's place when it is
-  /// complete. So the input may be the file that is written, nobody reads half of one, and a failure
-  /// leaves what was there. The permissions of an earlier file are kept, and a symbolic link stays
-  /// one. Pipes and devices are written to as they are.
-  package func write(_ contents: ByteWriter) throws(FileError) {
+  /// complete (see ``UnfinishedFile``). So the input may be the file that is written, nobody reads
+  /// half of one, and a failure leaves what was there. The permissions of an earlier file are kept,
+  /// and a symbolic link stays one. Pipes and devices are written to as they are.
+  ///
+  /// - Parameters:
+  ///   - contents: The bytes.
+  ///   - again: Whether a file that has these bytes already is written again, so that it is newer
+  ///     than what it was made of.
+  /// - Returns: Whether anything was written.
+  /// - Throws: Why it cannot be written, with the name that the user gave.
+  @discardableResult
+  package func write(
+    _ contents: ByteWriter, again: Bool = false
+  ) throws(FileError) -> Bool {
     do {
       switch self {
       case .standardOutput:
@@ -33,13 +43,27 @@ package enum OutputFile: Hashable, Sendable {
         case .existing:
           try Self.closing(System.open(path, to: .overwrite)) { try contents.write(to: $0) }
         case .replaced(let path, let permissions):
+          if !again, permissions != nil, (try? contents.areBytes(ofFile: path)) == true {
+            UnfinishedFile.removeLeft(for: path)
+            return false
+          }
           try Self.replace(path, permissions: permissions, with: contents)
         }
       }
+      return true
     } catch let error as BinaryError {
       throw FileError("write", description, "\(error.problem)")
     } catch {
       throw FileError("write", description, "\(error)")
+    }
+  }
+
+  /// Makes a folder for outputs, and those it is in, where they are not there.
+  package static func makeFolder(_ path: String) throws(FileError) {
+    do throws(System.Failure) {
+      try System.makeFolders(path)
+    } catch {
+      throw FileError("write", path, error.description)
     }
   }
 
@@ -48,18 +72,19 @@ package enum OutputFile: Hashable, Sendable {
   ) throws {
     // A signal would leave the unfinished file behind.
     try System.holdingSignals {
-      let folder = OutputPlace.folder(of: path)
-      let file = try TemporaryFile(in: folder, permissions: permissions ?? 0o666)
+      let file = try UnfinishedFile(for: path, permissions: permissions ?? 0o666)
       do {
-        try closing(file.descriptor) { descriptor in
-          try contents.write(to: descriptor)
-          if let permissions { try System.setPermissions(permissions, of: descriptor) }
-        }
+        try contents.write(to: file.descriptor)
+        if let permissions { try System.setPermissions(permissions, of: file.descriptor) }
+        // Closing would unlock it.
+        try System.finishWriting(file.descriptor)
         try System.move(file.path, to: path)
       } catch {
         System.remove(file.path)
+        try? System.close(file.descriptor)
         throw error
       }
+      try? System.close(file.descriptor)
     }
   }
 

@@ -30,6 +30,12 @@ package enum System {
     package static let notPermitted = Failure(EACCES)
     /// A symbolic link leads to itself.
     package static let tooManyLinks = Failure(ELOOP)
+    /// There is such a file already.
+    package static let exists = Failure(EEXIST)
+    /// The name is longer than the file system takes.
+    package static let nameTooLong = Failure(ENAMETOOLONG)
+    /// The file system does not lock files.
+    package static let cannotLock = Failure(ENOLCK)
 
     /// The system's words for it.
     package var description: String { String(cString: strerror(number)) }
@@ -81,6 +87,13 @@ extension System {
   package static func close(_ descriptor: Int32) throws(Failure) {
     // Not repeated when interrupted: the descriptor may be another file's by then.
     if posixClose(descriptor) < 0, errno != EINTR { throw Failure() }
+  }
+
+  /// Does what closing does, which may be what shows that the disk is full, and keeps it open.
+  package static func finishWriting(_ descriptor: Int32) throws(Failure) {
+    #if !os(WASI)
+      try close(retrying { dup(descriptor) })
+    #endif
   }
 
   /// Reads the next bytes, as many as there are at once; none is the end.
@@ -138,6 +151,34 @@ extension System {
     return offset < 0 ? nil : Int(offset)
   }
 
+  /// Locks an open file against other processes that lock it, as long as it is open. Waits until
+  /// they have closed it.
+  ///
+  /// - Returns: Whether files of this kind can be locked.
+  package static func lock(_ descriptor: Int32) throws(Failure) -> Bool {
+    #if os(WASI)
+      return false
+    #else
+      do throws(Failure) {
+        _ = try retrying { flock(descriptor, LOCK_EX) }
+        return true
+      } catch {
+        guard [ENOLCK, ENOTSUP, EOPNOTSUPP, ENOSYS, EINVAL].contains(error.number) else {
+          throw error
+        }
+        return false
+      }
+    #endif
+  }
+
+  /// Whether two buffers of the same size hold the same.
+  static func areEqual(
+    _ one: UnsafeMutableRawBufferPointer, _ other: UnsafeMutableRawBufferPointer
+  ) -> Bool {
+    guard let start = one.baseAddress, let otherStart = other.baseAddress else { return true }
+    return memcmp(start, otherStart, one.count) == 0
+  }
+
   /// Whether somebody sits in front of it.
   package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 }
@@ -156,6 +197,14 @@ extension System {
     package var size: Int
     /// Who may do what: the lowest nine bits.
     package var permissions: UInt32
+    /// What tells it from all other files that are there at the time.
+    package var identity: Identity
+
+    /// The device and the number of a file on it.
+    package struct Identity: Hashable, Sendable {
+      fileprivate var device: UInt64
+      fileprivate var number: UInt64
+    }
 
     fileprivate init(_ status: stat) {
       kind =
@@ -167,6 +216,9 @@ extension System {
         }
       size = Int(status.st_size)
       permissions = UInt32(status.st_mode & 0o777)
+      identity = Identity(
+        device: UInt64(truncatingIfNeeded: status.st_dev),
+        number: UInt64(truncatingIfNeeded: status.st_ino))
     }
   }
 
@@ -190,6 +242,30 @@ extension System {
     var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
     guard readlink(path, &target, target.count - 1) >= 0 else { throw Failure() }
     return String(decoding: target.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Whether a path leads to a folder, by symbolic links too.
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Makes a folder and those it is in, where they are not there.
+  package static func makeFolders(_ path: String) throws(Failure) {
+    guard !path.isEmpty, !isFolder(path), mkdir(path, 0o777) != 0 else { return }
+    let failure = Failure()
+    switch failure {
+    // Somebody else may have made it in between.
+    case .exists where isFolder(path): return
+    case .notFound:
+      guard let parent = path.lastIndex(of: "/").map({ String(path[..<$0]) }), !parent.isEmpty
+      else {
+        throw failure
+      }
+      try makeFolders(parent)
+      guard mkdir(path, 0o777) == 0 || isFolder(path) else { throw Failure() }
+    default: throw failure
+    }
   }
 
   /// Whether this process may write to a file.
@@ -223,22 +299,6 @@ extension System {
 
   /// Ends the process.
   package static func exit(_ status: Int32) -> Never { posixExit(status) }
-
-  /// Runs `body`, and lets the signals that end the process wait until it is through.
-  package static func holdingSignals<Result, Failure: Error>(
-    _ body: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    #if !os(WASI)
-      var held = sigset_t()
-      var before = sigset_t()
-      sigemptyset(&held)
-      // SIGQUIT stays: it is the way out where a disk does not answer.
-      for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, signal) }
-      pthread_sigmask(SIG_BLOCK, &held, &before)
-      defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
-    #endif
-    return try body()
-  }
 }
 
 // The C library's functions whose names are taken in `System`.

@@ -8,3 +8,14 @@ package struct Conversion: Sendable {
   /// What is worth knowing: notes and warnings.
   package var diagnostics: [Diagnostic]
 }
+
+extension Conversion {
+  /// Passes a component on as it is.
+  init(passing component: any ByteSource) {
+    self.component = ByteWriter()
+    self.component.range(SourceRange(component, 0..<component.count))
+    diagnostics = [
+      Diagnostic(.note, .isComponent, "this is a component already, and is passed on as it is")
+    ]
+  }
+}

@@ -12,6 +12,8 @@ public struct ConversionOptions: Hashable, Sendable {
   public var keepsPreopens = false
   /// Whether the component says how it was made: in `producers`, and in a section of its own.
   public var writesMetadata = true
+  /// Whether a component is passed on as it is, where a module is expected. Otherwise it is an error.
+  public var passesComponents = true
 
   /// The memory that the functions of Preview 1 work on: a name that the module exports it, imports
   /// it (`env.memory`) or speaks of it under, or its number. Without this it is found.

@@ -1,3 +1,4 @@
+import Diagnostics
 package import WasmBinary
 
 /// Converts a core module that uses WASI Preview 1 into a component that uses WASI 0.2.
@@ -8,9 +9,15 @@ package struct Converter: Sendable {
   /// Makes a converter.
   package init(options: ConversionOptions = ConversionOptions()) { self.options = options }
 
-  /// Converts a module.
+  /// Converts a module. A component may pass as it is: see ``ConversionOptions/passesComponents``.
   package func convert(_ source: any ByteSource) throws(ConversionError) -> Conversion {
-    let plan = try ConversionPlan(for: source, options: options)
+    let plan: ConversionPlan
+    do throws(ConversionError) {
+      plan = try ConversionPlan(for: source, options: options)
+    } catch {
+      guard options.passesComponents, error.diagnostic.code == .isComponent else { throw error }
+      return Conversion(passing: source)
+    }
     let assembly = assembly(of: plan)
     var writer = ByteWriter()
     assembly.component().encode(to: &writer)

@@ -16,6 +16,7 @@ import ModuleRewriter
   }
 
   static func main() {
+    System.takeSizeLimitAsError()
     let status: ExitStatus
     do throws(Failure) {
       let arguments = try ResponseFile.expanding(Array(CommandLine.arguments.dropFirst()))

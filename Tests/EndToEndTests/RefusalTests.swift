@@ -37,7 +37,6 @@ import Testing
   ]
 
   static let modules: [Refusal] = [
-    Refusal("a component", .wat("component"), ["component"]),
     Refusal(
       "imports that no WASI has", .wat("refused-foreign"), ["host", "log", "env", "table"],
       innocent: ["proc_exit"]),
@@ -83,7 +82,7 @@ import Testing
     (["missing.wasm", "-o", "out.wasm"], "missing.wasm"),
     (["folder", "-o", "out.wasm"], "folder"),
     (["in.wasm", "-o", "none/out.wasm"], "none/out.wasm"),
-    (["in.wasm", "-o", "folder"], "folder"),
+    (["in.wasm", "-o", "in.wasm/"], "in.wasm/"),
   ])
   func namesTheFileThatCannotBeUsed(_ arguments: [String], _ name: String) async throws {
     let folder = try TemporaryFolder()

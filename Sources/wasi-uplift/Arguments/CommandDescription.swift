@@ -7,6 +7,8 @@ struct CommandDescription: Sendable {
   var summary: String
   /// What else is to be said of it, in paragraphs.
   var discussion: [String]
+  /// Its operands and what else it needs, where the declarations do not show it.
+  var synopsis: String?
   /// The arguments that stand for themselves, in order.
   var operands: [OperandDescription]
   /// The options, as help groups them, without `--help`.
@@ -18,8 +20,8 @@ struct CommandDescription: Sendable {
   /// How it is called.
   var usage: String {
     let required = options.filter(\.isRequired).map(\.synopsis)
-    return ([Program.name, name] + operands.map(\.synopsis) + required + ["[OPTION…]"])
-      .joined(separator: " ")
+    let arguments = synopsis.map { [$0] } ?? operands.map(\.synopsis) + required
+    return ([Program.name, name] + arguments + ["[OPTION…]"]).joined(separator: " ")
   }
 }
 

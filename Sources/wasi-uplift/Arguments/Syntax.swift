@@ -4,6 +4,8 @@ struct Syntax<Values> {
   var name: String
   var summary: String
   var discussion: [String] = []
+  /// How it is called, where the declarations do not show it: its operands and what else is needed.
+  var synopsis: String?
   var operands: [Operand<Values>] = []
   var options: [Option<Values>] = []
   /// Options that several commands have, each group under a title of its own.
@@ -12,7 +14,8 @@ struct Syntax<Values> {
   /// What people have to know.
   var description: CommandDescription {
     CommandDescription(
-      name: name, summary: summary, discussion: discussion, operands: operands.map(\.description),
+      name: name, summary: summary, discussion: discussion, synopsis: synopsis,
+      operands: operands.map(\.description),
       groups: [OptionGroupDescription(title: "Options", options: options.map(\.description))]
         + groups.map(\.description))
   }

@@ -1,35 +1,69 @@
-import Diagnostics
 import Files
 import ModuleRewriter
-import WasmBinary
 
 /// `wasi-uplift convert`: the main job.
 struct ConvertCommand: Command {
-  var input = InputFile.standardInput
-  var output = OutputFile.standardOutput
+  var inputs: [InputFile] = []
+  var output: OutputFile?
+  var outputFolder: String?
+  var depfile: OutputFile?
+  var writesAgain = false
+  var isStrict = false
+  var jobs = System.processorCount
   var options = ConversionOptions()
   var reporting = ReportingOptions()
 
   static var syntax: Syntax<Self> {
     Syntax(
       name: "convert",
-      summary: "Converts a WASI Preview 1 module into a component that runs on WASI 0.2.",
+      summary: "Converts WASI Preview 1 modules into components that run on WASI 0.2.",
       discussion: [
         """
-        The output is written whole or not at all: when something fails, a file that was there \
-        before is left as it was. It may be the input.
+        An output is written whole or not at all: when something fails, a file that was there \
+        before is left as it was. It may be the input. An output that would have the same bytes \
+        as before is left alone, with the time of its last change.
+        """,
         """
+        Several inputs become files in a folder, where app.wasm becomes app.component.wasm. Where \
+        one of them cannot be converted, the others are all the same.
+        """,
+        "@FILE among the arguments stands for the arguments in a file.",
       ],
+      synopsis: "INPUT… -o OUTPUT",
       operands: [
         Operand(
-          "INPUT", to: \.input, kind: .file, help: "The module; - is standard input.",
+          "INPUT", each: \.inputs, kind: .file, help: "A module; - is standard input.",
           read: InputFile.init(argument:))
       ],
       options: [
         Option(
           "-o", "--output", value: "OUTPUT", to: \.output, kind: .file,
-          help: "Where the component is written to; - is standard output, but not a terminal.",
-          isRequired: true, read: OutputFile.init(argument:))
+          help: """
+            Where the component is written to; - is standard output, but not a terminal. With a \
+            folder, or a slash at its end, the same as --output-dir.
+            """,
+          read: { .some(OutputFile(argument: $0)) }),
+        Option(
+          "--output-dir", value: "DIR", to: \.outputFolder, kind: .folder,
+          help: "The folder that the components are written to. It is made if it is not there.",
+          read: { .some($0) }),
+        Option(
+          "-j", "--jobs", value: "N", to: \.jobs,
+          help: "How many inputs are converted at a time: without this, one for each processor.",
+          read: { Int($0).flatMap { $0 > 0 ? min($0, 1024) : nil } }),
+        Option(
+          "--depfile", value: "FILE", to: \.depfile, kind: .file,
+          help: "Writes what each output was made of, for Make and Ninja.",
+          read: { .some(.path($0)) }),
+        Option(
+          "--touch", to: \.writesAgain,
+          help: """
+            Writes an output again that would have the same bytes as before, so that Make takes it \
+            for newer than its input.
+            """),
+        Option(
+          "--strict", to: \.isStrict,
+          help: "Takes an input for an error that is a component already, and is else passed on."),
       ],
       groups: [
         ConversionOptions.group.within(\.options), ConversionOptions.moduleGroup.within(\.options),
@@ -38,19 +72,17 @@ struct ConvertCommand: Command {
   }
 
   func run() throws(Failure) {
-    guard !output.isTerminal else {
-      throw .usage("a component is not written to a terminal: name a file with -o, or a pipe")
+    let plan = try OutputPlan(inputs, to: output, folder: outputFolder)
+    guard !plan.steps.contains(where: \.output.isTerminal) else {
+      throw .usage(
+        "a component is not written to a terminal", hint: "name a file with -o, or a pipe")
     }
-    let source = try input.source()
-    let conversion = try input.reading { () throws(ConversionError) -> Conversion in
-      try Converter(options: options).convert(source)
-    }
-    let diagnostics = try reporting.judged(conversion.diagnostics.map { $0.about(input) })
-    do throws(FileError) {
-      try output.write(conversion.component)
-    } catch {
-      throw .file(error)
-    }
-    reporting.report(diagnostics)
+    var options = options
+    options.passesComponents = !isStrict
+    let dependencies = try depfile.map { file throws(Failure) in (try Depfile(plan), file) }
+    let batch = ConversionBatch(
+      plan: plan, converter: Converter(options: options), reporting: reporting,
+      writesAgain: writesAgain, depfile: dependencies)
+    try batch.run(threads: jobs)
   }
 }

@@ -1,0 +1,59 @@
+import Files
+import WasmBinary
+
+/// A file that says what outputs were made of, in the words of Make, which Ninja reads too: a rule for
+/// each output.
+struct Depfile {
+  var steps: [OutputPlan.Step]
+
+  /// Checks that what is made of what can be said.
+  init(_ plan: OutputPlan) throws(Failure) {
+    for step in plan.steps {
+      guard case .path(let path) = step.output else {
+        throw .usage("--depfile needs an output that has a name", hint: "name one with -o")
+      }
+      for path in [path, "\(step.input)"] where path.contains(where: \.isNewline) {
+        throw .usage("--depfile cannot say that \(path) is a name of two lines")
+      }
+    }
+    steps = plan.steps
+  }
+
+  /// The rules.
+  var text: String {
+    steps.map { step in
+      let sources: [String] = if case .path(let path) = step.input { [path] } else { [] }
+      return (["\(Self.escaped("\(step.output)")):"] + sources.map(Self.escaped))
+        .joined(separator: " ") + "\n"
+    }.joined()
+  }
+
+  /// Writes the rules, unless they are there already.
+  func write(to file: OutputFile) throws(Failure) {
+    var writer = ByteWriter()
+    writer.bytes(text.utf8)
+    do throws(FileError) { try file.write(writer) } catch { throw .file(error) }
+  }
+
+  /// A name as GCC writes it: `$` is doubled; blanks, `#` and `:` have a backslash before them, and
+  /// so have backslashes before a blank or a `#`.
+  static func escaped(_ name: String) -> String {
+    var escaped = ""
+    var backslashes = 0
+    for character in name {
+      switch character {
+      case " ", "\t", "#":
+        escaped += String(repeating: "\\", count: backslashes + 1)
+      case ":":
+        escaped += "\\"
+      case "$":
+        escaped += "$"
+      default:
+        break
+      }
+      escaped.append(character)
+      backslashes = character == "\\" ? backslashes + 1 : 0
+    }
+    return escaped
+  }
+}

@@ -1,2 +1,0 @@
-;; A component already.
-(component)
