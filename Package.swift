@@ -122,6 +122,9 @@ if Context.environment["WASI_UPLIFT_FUZZING"] != nil {
       name: "fuzz-decoding", dependencies: ["FuzzSupport", "WasmBinary"],
       path: "Tests/Fuzzing/Decoding"),
     .executableTarget(
+      name: "fuzz-printing", dependencies: ["FuzzSupport", "Files", "WasmBinary", "WasmText"],
+      path: "Tests/Fuzzing/Printing"),
+    .executableTarget(
       name: "fuzz-converting", dependencies: ["FuzzSupport", "ModuleRewriter", "WasmBinary"],
       path: "Tests/Fuzzing/Converting"),
   ]
