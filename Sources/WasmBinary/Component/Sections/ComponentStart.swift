@@ -23,7 +23,12 @@ extension ComponentStart: BinaryCodable {
   package init(decoding reader: inout ByteReader) throws(BinaryError) {
     function = try reader.index()
     arguments = try reader.vector(of: "argument", limit: Limit.functionValues)
+    let start = reader.offset
     resultCount = try reader.u32()
+    guard resultCount <= Limit.functionValues else {
+      throw BinaryError(
+        .tooMany("result", count: UInt64(resultCount), limit: Limit.functionValues), at: start)
+    }
   }
 
   package func encode(to writer: inout ByteWriter) {
