@@ -8,7 +8,10 @@ import Testing
   private static func body(_ opcode: Opcode) -> [Instruction] {
     let instruction = Instruction(opcode, opcode.sampleImmediate)
     return switch opcode {
-    case .block, .loop, .if, .tryTable: [instruction, Instruction(.end)]
+    case .block, .loop, .if, .try, .tryTable: [instruction, Instruction(.end)]
+    case .catch, .catchAll:
+      [Instruction(.try, .block(.empty)), instruction, Instruction(.end)]
+    case .delegate: [Instruction(.try, .block(.empty)), instruction]
     case .else: [Instruction(.if, .block(.empty)), instruction, Instruction(.end)]
     case .end: [Instruction(.block, .block(.empty)), instruction]
     default: [instruction]

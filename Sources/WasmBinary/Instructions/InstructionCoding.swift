@@ -23,9 +23,10 @@ extension ByteReader {
     while true {
       let instruction = try Instruction(decoding: &self)
       switch instruction.opcode {
-      case .block, .loop, .if, .tryTable: depth += 1
+      case .block, .loop, .if, .try, .tryTable: depth += 1
       case .end where depth == 0: return instructions
       case .end: depth -= 1
+      case .delegate where depth > 0: depth -= 1
       default: break
       }
       instructions.append(instruction)

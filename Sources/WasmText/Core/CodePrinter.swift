@@ -36,14 +36,21 @@ struct CodePrinter {
         throw .input(error)
       }
       switch instruction.opcode {
-      case .block, .loop, .if, .tryTable:
+      case .block, .loop, .if, .try, .tryTable:
         try writer.line()
         begin(instruction, to: &writer)
         writer.depth = depth + labels.depth
-      case .else:
+      case .else, .catch, .catchAll:
         writer.depth = depth + max(labels.depth - 1, 0)
-        try writer.line("else")
+        try writer.line()
+        print(instruction, to: &writer)
         writer.depth = depth + labels.depth
+      case .delegate:
+        // Ends the block, and counts labels from outside of it.
+        labels.end()
+        writer.depth = depth + labels.depth
+        try writer.line()
+        print(instruction, to: &writer)
       case .end:
         if labels.depth == 0 { return reader.offset > start + 1 }
         labels.end()

@@ -121,6 +121,7 @@ extension InstructionRule {
     .refTestNull: .refTestNull, .refCast: .refCast, .refCastNull: .refCastNull,
     .anyConvertExtern: .anyConvertExtern, .externConvertAny: .externConvertAny, .refI31: .refI31,
     .i31GetS: .i31Get, .i31GetU: .i31Get, .i64Add128: .add128, .i64Sub128: .add128,
-    .i64MulWideS: .mulWide, .i64MulWideU: .mulWide,
+    .i64MulWideS: .mulWide, .i64MulWideU: .mulWide, .try: .disabled, .catch: .disabled,
+    .rethrow: .disabled, .delegate: .disabled, .catchAll: .disabled,
   ]
 }

@@ -1,5 +1,6 @@
 /// What an instruction does (core specification, section "Instructions" of the binary format), of
-/// WebAssembly 3.0 with the threads and wide arithmetic proposals.
+/// WebAssembly 3.0 with the threads and wide arithmetic proposals, and the exceptions that there were
+/// before it (`try`, `catch`, `rethrow`, `delegate`, `catch_all`), which engines still run.
 ///
 /// The raw value is the opcode: the byte, or the prefix byte shifted left by 16 bits together with
 /// the number behind it. A case has the name that the text format gives the instruction
@@ -13,7 +14,10 @@ public enum Opcode: UInt32, CaseIterable, Hashable, Sendable {
   case loop = 0x03
   case `if` = 0x04
   case `else` = 0x05
+  case `try` = 0x06
+  case `catch` = 0x07
   case `throw` = 0x08
+  case rethrow = 0x09
   case throwRef = 0x0a
   case end = 0x0b
   case br = 0x0c
@@ -26,6 +30,8 @@ public enum Opcode: UInt32, CaseIterable, Hashable, Sendable {
   case returnCallIndirect = 0x13
   case callRef = 0x14
   case returnCallRef = 0x15
+  case delegate = 0x18
+  case catchAll = 0x19
   case tryTable = 0x1f
   case brOnNull = 0xd5
   case brOnNonNull = 0xd6
