@@ -60,4 +60,17 @@ int main(void) {
   state(fd);
   check("fdstat", fd_fdstat_get(fd, &stat));
   number("flags", stat.flags);
+  // Where it was the end stays the position when the end moves.
+  check("write", fd_write(fd, &vector, 1, &size));
+  check("a larger file", fd_filestat_set_size(fd, 200));
+  state(fd);
+  check("read", fd_read(fd, &into, 1, &size));
+  bytes("read", read, size);
+  check("write", fd_write(fd, &vector, 1, &size));
+  check("a smaller file", fd_filestat_set_size(fd, 10));
+  state(fd);
+  check("read", fd_read(fd, &into, 1, &size));
+  number("read", size);
+  check("write", fd_write(fd, &vector, 1, &size));
+  state(fd);
 }

@@ -45,6 +45,8 @@ int main(void) {
   status("folder", open_folder("folder"));
   status("folder, unsaid", open_with("folder", 0, RIGHT_READ, 0));
   status("folder, readdir alone", open_with("folder", OFLAG_DIRECTORY, RIGHT_READDIR, 0));
+  status("folder, append and nonblock",
+         open_with("folder", OFLAG_DIRECTORY, RIGHT_READDIR, FDFLAG_APPEND | FDFLAG_NONBLOCK));
   status("append", open_with("file", 0, RIGHT_WRITE, FDFLAG_APPEND));
   status("nonblock", open_with("file", 0, RIGHT_READ, FDFLAG_NONBLOCK));
 
