@@ -124,6 +124,9 @@ extension BehaviourCase {
       name: "fd_write alone", program: .wat("fd-write-only"),
       expected: Expectation(output: "hello\n")),
     BehaviourCase(
+      name: "a full stdout, beside files", program: .wat("errno-of-write-with-files"),
+      shell: #"exec "$@" > /dev/full"#, expected: Expectation(status: 51)),
+    BehaviourCase(
       name: "duplicate imports", program: .wat("duplicate-imports"),
       expected: Expectation(status: 5, output: "twin\ntwin\ntwin\n")),
     BehaviourCase(
@@ -192,6 +195,10 @@ extension BehaviourCase {
         output: "abcdefghi\nabcabcbcd\n"
           + String(repeating: "abcdefghijklmnopqrstuvwxyz", count: 300) + "\n"),
       oracle: .expectation(because: "it writes the first iovec alone")),
+    BehaviourCase(
+      name: "a full stdout, without files", program: .wat("errno-of-write"),
+      shell: #"exec "$@" > /dev/full"#, expected: Expectation(status: 29),
+      oracle: .expectation(because: "it says that there is no space")),
     BehaviourCase(
       name: "the lowest free descriptor", program: .wat("lowest-descriptor"), files: seeded,
       expected: Expectation(status: 14),

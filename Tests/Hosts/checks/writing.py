@@ -165,6 +165,7 @@ def appending(run):
     expect(write(guest, fd, LARGE), (SUCCESS, LARGE), "a large write")
     expect(bytes(file), b"beginABC" + b"x" * LARGE, "the file")
     expect(guest.host.calls[APPEND_STREAM], 2, "streams asked for")
+    expect(guest.host.calls["descriptor.stat"], 0, "sizes asked for")
     guest.host.script(WRITE_AND_FLUSH, CLOSED, Failed("quota"), Failed())
     for errno in (PIPE, 19, IO):
         expect(write(guest, fd, 3), (errno, 0), "a failed write")

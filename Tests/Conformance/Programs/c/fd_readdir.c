@@ -108,6 +108,16 @@ int main(void) {
       && memcmp(area + sizeof entry, names[i], entry.namlen) == 0;
   }
   yes("every cookie again, in other orders", good);
+  // Another descriptor of the folder understands them too.
+  u32 other = open_folder(".");
+  for (u32 i = count; i-- > 0;) {
+    fd_readdir(other, area, 256, cookies[i], &used);
+    dirent entry;
+    memcpy(&entry, area, sizeof entry);
+    good &= entry.namlen == strlen(names[i])
+      && memcmp(area + sizeof entry, names[i], entry.namlen) == 0;
+  }
+  yes("every cookie from another descriptor", good);
 
   // A fresh look sees what is new.
   create_file("made/new");

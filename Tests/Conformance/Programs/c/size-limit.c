@@ -45,6 +45,14 @@ int main(void) {
   try_write("appending 140", append, 140);
   try_write("appending 1", append, 1);
   try_write("appending 1 again", append, 1);
+  // What fits in part is written, but nobody tells how much that was.
+  check("cutting", fd_filestat_set_size(fd, 10200));
+  u32 size_of_part = 77;
+  iovec part = {area, 100};
+  int error = fd_write(append, &part, 1, &size_of_part);
+  check("appending 100 where 40 fit", BY_HAND("the engine counts 40", ERRNO_FBIG, error));
+  state(append);
+  try_write("appending 1 more", append, 1);
   // Room again, for the same descriptor.
   check("cutting", fd_filestat_set_size(fd, 5));
   try_write("appending 2", append, 2);
