@@ -38,8 +38,8 @@ class Native:
 
 
 class Converted:
-    """The module in a component. The converter leaves what takes pointers inside, since nobody could
-    follow them: here they are let out, with something that reads and writes the memory."""
+    """The module in a component. What it exports takes pointers, which nobody outside can follow:
+    it is let out here with something that reads and writes the memory."""
 
     def __init__(self, run, module):
         text = run.toolbox.converted(module)

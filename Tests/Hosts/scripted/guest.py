@@ -1,7 +1,7 @@
 """Guests: modules whose exports are the functions of Preview 1, driven one call at a time.
 
 A guest is converted like any program. Then its component gets exports of its own, in its text, that
-call what the module inside exports: a converted component exports only `wasi:cli/run`. The three
+call what the module inside exports; the converter is told to export none of it itself. The three
 modules inside stay as the converter made them.
 """
 
@@ -155,10 +155,10 @@ class Toolbox:
         return self._texts[functions]
 
     def converted(self, module):
-        """The text of what a module is converted to. Without names everything has a number,
-        wherever it is mentioned."""
+        """The text of what a module is converted to, without exports: those are added here.
+        Without names everything has a number, wherever it is mentioned."""
         converted, stripped = self._folder / "converted.wasm", self._folder / "stripped.wasm"
-        self._run(self._uplift, "convert", module, "-o", converted)
+        self._run(self._uplift, "convert", "--no-export", module, "-o", converted)
         self._run(self._wasm_tools, "strip", "--all", converted, "-o", stripped)
         return self._run(self._wasm_tools, "print", stripped).decode()
 
