@@ -20,6 +20,7 @@ struct InspectCommand: Command {
     case wat
     case why(String)
     case extract(String)
+    case html(OutputFile)
   }
 
   static var syntax: Syntax<Self> {
@@ -53,6 +54,13 @@ struct InspectCommand: Command {
             """,
           read: View.why),
         Option("--wit", add: .wit, to: \.views, help: "Prints the world of the component as WIT."),
+        Option(
+          "--html", value: "PAGE", each: \.views,
+          help: """
+            Writes everything to a file as one page for a browser, which fetches nothing; - is \
+            standard output.
+            """,
+          read: { .html(OutputFile(argument: $0)) }),
         Option("--wat", add: .wat, to: \.views, help: "Prints it in the text format."),
         Option(
           "--only", value: "MODULE", to: \.selection.module,
@@ -97,6 +105,7 @@ struct InspectCommand: Command {
         try inspector.print(selection, to: TextFile.standardOutput)
       }
     case .extract(let name): try extract(name)
+    case .html(let page): try writePage(to: page)
     case nil:
       try say { inspector throws(InspectionError) in
         try inspector.report(readsMain: readsCallers)
@@ -111,7 +120,7 @@ struct InspectCommand: Command {
     // To select a part of the text is to ask for the text.
     if selection != TextSelection(), !views.contains(.wat) { views.append(.wat) }
     guard views.count <= 1 else {
-      throw .usage("of --json, --why, --wit, --wat and --extract, one can be given")
+      throw .usage("of --json, --why, --wit, --wat, --html and --extract, one can be given")
     }
     if output != nil {
       guard case .extract = views.first else { throw .usage("-o goes with --extract alone") }
@@ -123,6 +132,15 @@ struct InspectCommand: Command {
     _ text: (Inspector) throws(InspectionError) -> String
   ) throws(Failure) {
     try Program.say(input.inspected(text))
+  }
+
+  private func writePage(to page: OutputFile) throws(Failure) {
+    let html = try input.inspected { inspector throws(InspectionError) in
+      try inspector.page(name: "\(input)", readsMain: readsCallers)
+    }
+    var writer = ByteWriter()
+    writer.bytes(html.utf8)
+    do throws(FileError) { try page.write(writer) } catch { throw .file(error) }
   }
 
   private func extract(_ name: String) throws(Failure) {
