@@ -41,6 +41,7 @@ let conformanceCases: [BehaviourCase] =
     program("fd_renumber"),
     program("fd_readdir"),
     program("deleting"),
+    program("dangling"),
     program("size-limit", shell: #"ulimit -f 20; trap '' XFSZ; exec "$@""#),
     program("closed-pipe", shell: #""$@" | head -c 1"#),
     program("stdout"),
