@@ -43,11 +43,10 @@ package struct ComponentBuilder: Sendable {
   package mutating func append(_ section: CustomSection) { sections.append(.custom(section)) }
 
   private mutating func append(_ section: ComponentSection) {
-    guard let merged = sections.last?.merged(with: section) else {
+    guard !sections.isEmpty, sections[sections.count - 1].absorb(section) else {
       sections.append(section)
       return
     }
-    sections[sections.count - 1] = merged
   }
 }
 
@@ -257,19 +256,56 @@ extension ComponentBuilder {
 }
 
 extension ComponentSection {
-  /// This section with the definitions of `next` behind its own, where both hold definitions of one
-  /// kind.
-  fileprivate func merged(with next: ComponentSection) -> ComponentSection? {
-    switch (self, next) {
-    case (.coreInstances(let first), .coreInstances(let second)): .coreInstances(first + second)
-    case (.coreTypes(let first), .coreTypes(let second)): .coreTypes(first + second)
-    case (.instances(let first), .instances(let second)): .instances(first + second)
-    case (.aliases(let first), .aliases(let second)): .aliases(first + second)
-    case (.types(let first), .types(let second)): .types(first + second)
-    case (.canonicals(let first), .canonicals(let second)): .canonicals(first + second)
-    case (.imports(let first), .imports(let second)): .imports(first + second)
-    case (.exports(let first), .exports(let second)): .exports(first + second)
-    default: nil
+  /// Adds the definitions of `next` behind its own, where both hold definitions of one kind.
+  ///
+  /// Each array is taken out before it grows, so that it need not be copied: there can be very many
+  /// definitions, and they come one by one.
+  ///
+  /// - Returns: Whether they are of one kind.
+  fileprivate mutating func absorb(_ next: ComponentSection) -> Bool {
+    switch next {
+    case .coreInstances(let more):
+      guard case .coreInstances(var all) = self else { return false }
+      self = .coreInstances([])
+      all += more
+      self = .coreInstances(all)
+    case .coreTypes(let more):
+      guard case .coreTypes(var all) = self else { return false }
+      self = .coreTypes([])
+      all += more
+      self = .coreTypes(all)
+    case .instances(let more):
+      guard case .instances(var all) = self else { return false }
+      self = .instances([])
+      all += more
+      self = .instances(all)
+    case .aliases(let more):
+      guard case .aliases(var all) = self else { return false }
+      self = .aliases([])
+      all += more
+      self = .aliases(all)
+    case .types(let more):
+      guard case .types(var all) = self else { return false }
+      self = .types([])
+      all += more
+      self = .types(all)
+    case .canonicals(let more):
+      guard case .canonicals(var all) = self else { return false }
+      self = .canonicals([])
+      all += more
+      self = .canonicals(all)
+    case .imports(let more):
+      guard case .imports(var all) = self else { return false }
+      self = .imports([])
+      all += more
+      self = .imports(all)
+    case .exports(let more):
+      guard case .exports(var all) = self else { return false }
+      self = .exports([])
+      all += more
+      self = .exports(all)
+    default: return false
     }
+    return true
   }
 }

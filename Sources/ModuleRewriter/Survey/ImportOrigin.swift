@@ -1,3 +1,4 @@
+import WASI
 import WasmBinary
 
 /// Where imports come from that Preview 1 does not have, and what who has them can do. Tool chains
@@ -27,7 +28,10 @@ struct ImportOrigin: Sendable {
     ImportOrigin(
       "these are socket functions that WasmEdge and WAMR add to Preview 1, each in its own way: "
         + "build the program without them, or give --stub trap where they are not called"
-    ) { $0.claimsPreview1 && isSocketExtension($0.name) },
+    ) {
+      // The draft before Preview 1 lacks one that is no extension.
+      $0.claimsPreview1 && $0.name.hasPrefix("sock_") && Preview1.function(named: $0.name) == nil
+    },
     ImportOrigin(
       "this is of WASIX, which Wasmer alone has: build for wasm32-wasip1"
     ) {
@@ -41,13 +45,6 @@ struct ImportOrigin: Sendable {
         || $0.module == "wasi_nn"
     },
   ]
-
-  private static func isSocketExtension(_ name: String) -> Bool {
-    let prefixes = ["sock_addr_", "sock_get", "sock_set", "sock_recv_", "sock_send_", "sock_bind"]
-    return prefixes.contains(where: name.hasPrefix)
-      || ["sock_open", "sock_connect", "sock_listen", "sock_accept_v2", "sock_lookup_ip"].contains(
-        name)
-  }
 
   /// What tool chains leave to a host of their own, in most cases JavaScript.
   private static let toolchains = [
