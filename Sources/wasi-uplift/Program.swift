@@ -11,7 +11,7 @@ import ModuleRewriter
   static var commands: [any Command.Type] {
     [
       ConvertCommand.self, LinkCommand.self, InspectCommand.self, AdapterCommand.self,
-      CheckCommand.self, ValidateCommand.self,
+      CheckCommand.self, ValidateCommand.self, CompletionCommand.self, ManualCommand.self,
     ]
   }
 
@@ -37,7 +37,7 @@ import ModuleRewriter
     let seeHelp = "see `\(name) --help`"
     guard let first = arguments.first else { throw .usage("a command is missing", hint: seeHelp) }
     if OptionDescription.help.names.contains(first) {
-      try say(help)
+      try say(description.help)
     } else if OptionDescription.version.names.contains(first) {
       try say("\(name) \(version)\n")
     } else if let command = commands.first(where: { $0.description.name == first }) {
@@ -49,15 +49,12 @@ import ModuleRewriter
     return .success
   }
 
-  /// What `--help` says without a command.
-  private static var help: String {
-    var help = HelpText()
-    help.paragraph("Usage: \(name) COMMAND [ARGUMENT…]")
-    help.paragraph("Converts WASI Preview 1 modules into components that run on WASI 0.2.")
-    help.list("Commands", commands.map { ($0.description.name, $0.description.summary) })
-    help.list("Options", [OptionDescription.help, .version])
-    help.paragraph("`\(name) COMMAND --help` says more about a command.")
-    return help.text
+  /// What people have to know of it.
+  static var description: ProgramDescription {
+    ProgramDescription(
+      name: name, version: version,
+      summary: "Converts WASI Preview 1 modules into components that run on WASI 0.2.",
+      options: [.help, .version], commands: commands.map { $0.description })
   }
 
   /// Says something that was asked for.

@@ -52,7 +52,7 @@ extension CommandDescription {
     help.paragraph("Usage: \(usage)")
     help.paragraph(summary)
     for paragraph in discussion { help.paragraph(paragraph) }
-    help.list("Arguments", operands.map { ($0.synopsis, $0.help) })
+    if !operands.isEmpty { help.list("Arguments", operands.map { ($0.synopsis, $0.help) }) }
     for (index, group) in groups.enumerated() {
       help.list(group.title, group.options + (index == 0 ? [.help] : []))
     }
