@@ -75,7 +75,8 @@ struct LinkTests {
         "--export=main", "--no-export-dynamic", "-lc", "--last",
       ])
     #expect(
-      try await Data(contentsOf: folder.file("out.wasm")) == converted(["--wasi", "0.2.0"]))
+      try await Data(contentsOf: folder.file("out.wasm"))
+        == converted(["--wasi", "0.2.0", "--stub", "zero"]))
   }
 
   @Test func isTheLinkerOfCompilersUnderItsOtherName() async throws {
