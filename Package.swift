@@ -93,8 +93,8 @@ let package = Package(
     .testTarget(
       name: "ModuleRewriterTests",
       dependencies: [
-        "Diagnostics", "WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview1Adapter",
-        "ModuleRewriter", "TestSupport",
+        "Diagnostics", "WasmBinary", "WasmText", "ComponentModel", "WASI", "CodeBuilder",
+        "Preview1Adapter", "ModuleRewriter", "TestSupport",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: ["Diagnostics", "wasi-uplift"]),
     .testTarget(name: "ComponentizeTests"),

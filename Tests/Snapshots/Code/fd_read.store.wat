@@ -1,0 +1,213 @@
+(module $store
+  (type (;0;) (func (param i32) (result i32)))
+  (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
+  (type (;2;) (func (param i32 i64 i64 i64 i64)))
+  (type (;3;) (func (param i32 i64)))
+  (type (;4;) (func (param i32 i32)))
+  (type (;5;) (func (param i32) (result i64 i64 i64 i64)))
+  (type (;6;) (func (param i32) (result i64)))
+  (table (;0;) 1 1 funcref)
+  (memory (;0;) 1)
+  (global $guest_buffer_capacity (;0;) (mut i32) (i32.const 0))
+  (global $guest_buffer (;1;) (mut i32) (i32.const 0))
+  (global $heap_next (;2;) (mut i32) (i32.const 208))
+  (global $heap_kept_end (;3;) (mut i32) (i32.const 208))
+  (export "fd_read" (func $"→fd_read"))
+  (export "2" (func $find_descriptor))
+  (export "3" (func $load32))
+  (export "4" (func $allocate))
+  (export "5" (func $guest_realloc))
+  (export "6" (func $realloc))
+  (export "7" (func $store_block))
+  (export "8" (func $store64))
+  (export "9" (func $store8))
+  (export "a" (func $load8))
+  (export "b" (func $load_block))
+  (export "c" (func $load64))
+  (export "d" (func $store32))
+  (export "e" (global $guest_buffer_capacity))
+  (export "f" (global $guest_buffer))
+  (export "g" (global $heap_next))
+  (export "h" (global $heap_kept_end))
+  (export "0" (table 0))
+  (export "1" (memory 0))
+  (func $find_descriptor (;0;) (type 0) (param $fd i32) (result i32)
+    (local $slot i32)
+    local.get $fd
+    i32.const 3
+    i32.ge_u
+    if  ;; @1
+      i32.const 0
+      return
+    end
+    i32.const 112
+    local.get $fd
+    i32.const 32
+    i32.mul
+    i32.add
+    local.tee $slot
+    i32.load8_u
+    i32.eqz
+    if  ;; @1
+      i32.const 0
+      return
+    end
+    local.get $slot
+  )
+  (func $load32 (;1;) (type 0) (param i32) (result i32)
+    local.get 0
+    i32.load
+  )
+  (func $allocate (;2;) (type 0) (param $size i32) (result i32)
+    i32.const 0
+    i32.const 0
+    i32.const 8
+    local.get $size
+    call $realloc
+  )
+  (func $guest_realloc (;3;) (type 1) (param $old i32) (param $old_size i32) (param $alignment i32) (param $size i32) (result i32)
+    local.get $size
+    global.get $guest_buffer_capacity
+    i32.gt_u
+    if  ;; @1
+      unreachable
+    end
+    global.get $guest_buffer
+  )
+  (func $realloc (;4;) (type 1) (param $old i32) (param $old_size i32) (param $alignment i32) (param $size i32) (result i32)
+    (local $place i32) (local $end i32) (local $capacity i32) (local $pointer i32)
+    local.get $old
+    local.set $place
+    local.get $old
+    local.get $old_size
+    i32.add
+    global.get $heap_next
+    i32.ne
+    if  ;; @1
+      local.get $size
+      local.get $old_size
+      i32.lt_u
+      if  ;; @2
+        local.get $old
+        return
+      end
+      global.get $heap_next
+      local.get $alignment
+      i32.add
+      i32.const 1
+      i32.sub
+      i32.const 0
+      local.get $alignment
+      i32.sub
+      i32.and
+      local.tee $place
+      global.get $heap_next
+      i32.lt_u
+      if  ;; @2
+        unreachable
+      end
+    end
+    local.get $place
+    local.get $size
+    i32.add
+    local.tee $end
+    local.get $place
+    i32.lt_u
+    if  ;; @1
+      unreachable
+    end
+    memory.size
+    i32.const 16
+    i32.shl
+    local.set $capacity
+    local.get $end
+    local.get $capacity
+    i32.gt_u
+    if  ;; @1
+      local.get $end
+      local.get $capacity
+      i32.sub
+      i32.const 65535
+      i32.add
+      i32.const 16
+      i32.shr_u
+      memory.grow
+      i32.const -1
+      i32.eq
+      if  ;; @2
+        unreachable
+      end
+    end
+    local.get $end
+    global.set $heap_next
+    local.get $place
+    local.tee $pointer
+    local.get $old
+    i32.ne
+    if  ;; @1
+      local.get $pointer
+      local.get $old
+      local.get $old_size
+      memory.copy
+    end
+    local.get $pointer
+  )
+  (func $store_block (;5;) (type 2) (param $target i32) (param $first i64) (param $second i64) (param $third i64) (param $fourth i64)
+    local.get $target
+    local.get $first
+    i64.store
+    local.get $target
+    local.get $second
+    i64.store offset=8
+    local.get $target
+    local.get $third
+    i64.store offset=16
+    local.get $target
+    local.get $fourth
+    i64.store offset=24
+  )
+  (func $store64 (;6;) (type 3) (param i32 i64)
+    local.get 0
+    local.get 1
+    i64.store
+  )
+  (func $store8 (;7;) (type 4) (param i32 i32)
+    local.get 0
+    local.get 1
+    i32.store8
+  )
+  (func $load8 (;8;) (type 0) (param i32) (result i32)
+    local.get 0
+    i32.load8_u
+  )
+  (func $load_block (;9;) (type 5) (param $source i32) (result i64 i64 i64 i64)
+    local.get $source
+    i64.load
+    local.get $source
+    i64.load offset=8
+    local.get $source
+    i64.load offset=16
+    local.get $source
+    i64.load offset=24
+  )
+  (func $load64 (;10;) (type 6) (param i32) (result i64)
+    local.get 0
+    i64.load
+  )
+  (func $store32 (;11;) (type 4) (param i32 i32)
+    local.get 0
+    local.get 1
+    i32.store
+  )
+  (func $"→fd_read" (;12;) (type 1) (param i32 i32 i32 i32) (result i32)
+    local.get 0
+    local.get 1
+    local.get 2
+    local.get 3
+    i32.const 0
+    call_indirect (type 1) (param i32 i32 i32 i32) (result i32)
+  )
+  (data (;0;) (i32.const 112) "\01")
+  (data (;1;) (i32.const 144) "\02")
+  (data (;2;) (i32.const 176) "\03")
+)

@@ -1,0 +1,43 @@
+(module $store
+  (type (;0;) (func (param i32) (result i32)))
+  (type (;1;) (func (param i32 i64 i32 i32) (result i32)))
+  (table (;0;) 1 1 funcref)
+  (memory (;0;) 1)
+  (export "fd_seek" (func $"→fd_seek"))
+  (export "2" (func $find_descriptor))
+  (export "0" (table 0))
+  (func $find_descriptor (;0;) (type 0) (param $fd i32) (result i32)
+    (local $slot i32)
+    local.get $fd
+    i32.const 3
+    i32.ge_u
+    if  ;; @1
+      i32.const 0
+      return
+    end
+    i32.const 8
+    local.get $fd
+    i32.const 32
+    i32.mul
+    i32.add
+    local.tee $slot
+    i32.load8_u
+    i32.eqz
+    if  ;; @1
+      i32.const 0
+      return
+    end
+    local.get $slot
+  )
+  (func $"→fd_seek" (;1;) (type 1) (param i32 i64 i32 i32) (result i32)
+    local.get 0
+    local.get 1
+    local.get 2
+    local.get 3
+    i32.const 0
+    call_indirect (type 1) (param i32 i64 i32 i32) (result i32)
+  )
+  (data (;0;) (i32.const 8) "\01")
+  (data (;1;) (i32.const 40) "\02")
+  (data (;2;) (i32.const 72) "\03")
+)
