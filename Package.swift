@@ -72,7 +72,8 @@ let package = Package(
     // Finds the tools, compiles guest programs, runs them natively and converted.
     .target(name: "TestSupport", path: "Tests/Support", exclude: ["make-large-module.py"]),
     .testTarget(
-      name: "WasmBinaryTests", dependencies: ["WasmBinary", "TestSupport"], exclude: ["Modules"]),
+      name: "WasmBinaryTests", dependencies: ["WasmBinary", "WasmText", "TestSupport"],
+      exclude: ["Modules"]),
     .testTarget(name: "FilesTests", dependencies: ["WasmBinary", "Files"]),
     .testTarget(
       name: "WasmTextTests", dependencies: ["WasmBinary", "Files", "WasmText", "TestSupport"],

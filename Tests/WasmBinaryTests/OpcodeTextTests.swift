@@ -1,4 +1,5 @@
 import Testing
+import WasmText
 
 @testable import WasmBinary
 
@@ -53,6 +54,12 @@ import Testing
   @Test func immediatesAreThoseOfTheTextFormat() throws {
     let bytes = try module.bytes()
     #expect(try WasmTools.run(["parse"], input: WasmTools.print(bytes)) == bytes)
+  }
+
+  @Test func ourTextSaysTheSame() throws {
+    let text = TextInMemory()
+    try ModulePrinter(module).print(to: text)
+    #expect(try WasmTools.run(["parse"], input: text.bytes) == module.bytes())
   }
 }
 

@@ -106,16 +106,11 @@ extension ComponentContents {
     _ entry: ComponentExport, to writer: inout TextWriter
   ) throws(TextError) {
     try writer.line("(export")
-    // The item is not what is defined by this: it may have the same name, but another index.
-    let names = names
     define(entry.item.sort, to: &writer)
     writer.space()
     name(entry.name, to: &writer)
-    writer.text(" (")
-    writer.text(entry.item.sort.keyword)
     writer.space()
-    names.writeReference(entry.item, to: &writer)
-    writer.close()
+    reference(entry.item, to: &writer)
     if let type = entry.type {
       writer.text(" (")
       writer.text(type.sort.keyword)
