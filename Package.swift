@@ -79,7 +79,8 @@ let package = Package(
       name: "WasmTextTests", dependencies: ["WasmBinary", "Files", "WasmText", "TestSupport"],
       exclude: ["Modules"]),
     .testTarget(
-      name: "WasmValidationTests", dependencies: ["WasmBinary", "WasmValidation", "TestSupport"]),
+      name: "WasmValidationTests", dependencies: ["WasmBinary", "WasmValidation", "TestSupport"],
+      exclude: ["components.wast"]),
     .testTarget(name: "ComponentModelTests", dependencies: ["WasmBinary", "ComponentModel"]),
     .testTarget(
       name: "WASITests", dependencies: ["WasmBinary", "ComponentModel", "WASI", "TestSupport"],

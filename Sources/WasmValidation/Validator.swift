@@ -12,6 +12,30 @@ public struct Validator: Sendable {
     rules = InstructionRules(features)
   }
 
+  /// Validates a core module, or a component with all that is in it.
+  ///
+  /// - Parameter source: What the module or component is in.
+  /// - Throws: What is wrong with it, or with reading it.
+  public func validate(_ source: any ByteSource) throws(ValidationError) {
+    let layer: BinaryError.Layer
+    do throws(BinaryError) {
+      layer = try BinaryError.Layer(preambleOf: source)
+    } catch {
+      throw ValidationError(error)
+    }
+    switch layer {
+    case .module: try validate(module: source)
+    case .component: try validate(component: source)
+    }
+  }
+
+  /// Validates a component, with all modules and components in it.
+  public func validate(component source: any ByteSource) throws(ValidationError) {
+    try ComponentValidator(
+      SourceRange(source, 0..<source.count), features: features, rules: rules
+    ).validate()
+  }
+
   /// Validates a core module. Code is read piece by piece, and on all processors where there is much
   /// of it; of what is wrong, the first in the order of the bytes is reported.
   ///

@@ -3,7 +3,7 @@ import Files
 import WasmBinary
 import WasmValidation
 
-/// `wasi-uplift validate`: says whether modules are valid.
+/// `wasi-uplift validate`: says whether modules and components are valid.
 struct ValidateCommand: Command {
   var inputs: [InputFile] = []
   var reporting = ReportingOptions()
@@ -11,7 +11,7 @@ struct ValidateCommand: Command {
   static var syntax: Syntax<Self> {
     Syntax(
       name: "validate",
-      summary: "Says whether modules are valid, and where they are not.",
+      summary: "Says whether core modules and components are valid, and where they are not.",
       discussion: [
         """
         Nothing is said of what is valid. Of what is not, the first thing that is wrong is said, \
@@ -24,7 +24,8 @@ struct ValidateCommand: Command {
       ],
       operands: [
         Operand(
-          "FILE", each: \.inputs, kind: .file, help: "A module; - is standard input.",
+          "FILE", each: \.inputs, kind: .file,
+          help: "A core module or a component; - is standard input.",
           read: InputFile.init(argument:))
       ],
       options: [],
@@ -42,7 +43,7 @@ struct ValidateCommand: Command {
     do throws(FileError) {
       let source = try input.open()
       do throws(ValidationError) {
-        try validator.validate(module: source)
+        try validator.validate(source)
         return nil
       } catch {
         return Diagnostic(error).about(input)

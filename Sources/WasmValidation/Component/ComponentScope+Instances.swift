@@ -1,0 +1,100 @@
+import WasmBinary
+
+// Instances (component model, `Explainer.md`, section "Instance Definitions").
+extension ComponentScope {
+  func define(_ instance: CoreInstance) throws(BrokenRule) {
+    switch instance {
+    case .instantiate(let index, let arguments): try instantiate(index, with: arguments)
+    case .exports(let exports):
+      var entities: [String: CoreEntity] = [:]
+      for export in exports {
+        let entity = try coreEntity(export.item)
+        guard entities.updateValue(entity, forKey: export.name) == nil else {
+          throw BrokenRule("\(export.name) is there already")
+        }
+      }
+      coreInstances.append(entities)
+    }
+  }
+
+  private func coreEntity(_ item: CoreItem) throws(BrokenRule) -> CoreEntity {
+    switch item {
+    case .function(let index): try core(.function, index.rawValue)
+    case .table(let index): try core(.table, index.rawValue)
+    case .memory(let index): try core(.memory, index.rawValue)
+    case .global(let index): try core(.global, index.rawValue)
+    case .tag(let index): try core(.tag, index.rawValue)
+    case .type, .module, .instance:
+      throw BrokenRule("a core instance exports no \(item.sort.text)")
+    }
+  }
+
+  private func instantiate(
+    _ index: CoreModuleIndex, with arguments: [CoreInstance.Argument]
+  ) throws(BrokenRule) {
+    let module = try find(index.rawValue, in: coreModules, "core module")
+    var given: [String: [String: CoreEntity]] = [:]
+    for argument in arguments {
+      let instance = try find(argument.instance.rawValue, in: coreInstances, "core instance")
+      guard given.updateValue(instance, forKey: argument.name) == nil else {
+        throw BrokenRule("\(argument.name) is given twice")
+      }
+    }
+    for entry in module.imports {
+      guard let instance = given[entry.module] else {
+        throw BrokenRule(
+          "nothing is given for \(entry.module), which core module \(index.rawValue) imports from")
+      }
+      guard let entity = instance[entry.name] else {
+        throw BrokenRule("what is given for \(entry.module) does not export \(entry.name)")
+      }
+      guard entity.matches(entry.type, in: types.view) else {
+        throw BrokenRule(
+          "\(entry.module) \(entry.name) has to be a core \(entry.type.sort.text) of another type")
+      }
+    }
+    coreInstances.append(module.exports)
+  }
+
+  func define(_ instance: ComponentInstance) throws(BrokenRule) {
+    switch instance {
+    case .instantiate(let index, let arguments): try instantiate(index, with: arguments)
+    case .exports(let exports):
+      var entities = NamedEntities()
+      var names = ExternalNameSet()
+      for export in exports {
+        let entity = try entity(export.item)
+        try check(export.name, of: entity, in: entities)
+        try names.insert(export.name.name)
+        entities.append(export.name.name, entity)
+      }
+      instances.append(InstanceShape(entities))
+    }
+  }
+
+  private func instantiate(
+    _ index: ComponentIndex, with arguments: [ComponentInstance.Argument]
+  ) throws(BrokenRule) {
+    let component = try find(index.rawValue, in: components, "component")
+    var given: [String: Entity] = [:]
+    for argument in arguments {
+      guard given.updateValue(try entity(argument.item), forKey: argument.name) == nil else {
+        throw BrokenRule("\(argument.name) is given twice")
+      }
+    }
+    var matching = Matching(types: types, binding: component.boundImports)
+    for (name, asked) in component.imports.all {
+      guard let entity = given[name] else {
+        throw BrokenRule("nothing is given for \(name), which component \(index.rawValue) imports")
+      }
+      try matching.check(entity, matches: asked, as: name)
+    }
+    var substitution = matching.substitution
+    for resource in component.boundExports {
+      let fresh = Resource()
+      ownResources.append(fresh)
+      substitution.replace(resource, by: fresh)
+    }
+    instances.append(InstanceShape(substitution.apply(to: component.exports)))
+  }
+}

@@ -1,0 +1,253 @@
+import WasmBinary
+
+// Imports, exports and aliases (component model, `Explainer.md`, section "Import and Export
+// Definitions").
+extension ComponentScope {
+  /// What an external type stands for where it is used once: resources of its own are fresh ones,
+  /// which `introduce` is given.
+  func opened(
+    _ type: ComponentExternalType, _ introduce: ([Resource]) -> Void
+  ) throws(BrokenRule) -> Entity {
+    switch type {
+    case .coreModule(let index):
+      guard case .module(let shape) = try find(index.rawValue, in: coreTypes, "core type") else {
+        throw BrokenRule("core type \(index.rawValue) is not the type of a module")
+      }
+      return .module(shape)
+    case .function(let index):
+      guard case .function(let shape) = try self.type(index) else {
+        throw BrokenRule("type \(index.rawValue) is not the type of a function")
+      }
+      return .function(shape)
+    case .value: throw BrokenRule("values are not enabled")
+    case .typeEqual(let index): return .type(renamed(try self.type(index)))
+    case .resource:
+      let resource = Resource()
+      introduce([resource])
+      return .type(.resource(ResourceName(resource)))
+    case .component(let index):
+      guard case .component(let shape) = try self.type(index) else {
+        throw BrokenRule("type \(index.rawValue) is not the type of a component")
+      }
+      return .component(shape)
+    case .instance(let index):
+      guard case .instance(let shape) = try self.type(index) else {
+        throw BrokenRule("type \(index.rawValue) is not the type of an instance")
+      }
+      let (instance, resources) = shape.opened()
+      introduce(resources)
+      return .instance(instance)
+    }
+  }
+
+  /// The same type, under another name.
+  private func renamed(_ type: TypeShape) -> TypeShape {
+    switch type {
+    case .value(let shape): .value(ValueShape(shape.kind))
+    case .resource(let name): .resource(ResourceName(name.resource))
+    default: type
+    }
+  }
+
+  func declare(import entry: ComponentImport) throws(BrokenRule) {
+    let entity = try opened(entry.type) { importedResources += $0 }
+    try check(entry.name, of: entity, in: imports)
+    try importNames.insert(entry.name.name)
+    name(entity) {
+      namedByImports.insert($0)
+      namedByExports.insert($0)
+    }
+    try checkNamed(entity, named: namedByImports, "import")
+    imports.append(entry.name.name, entity)
+    add(entity)
+  }
+
+  /// Adds an export, which is also a definition.
+  func declare(export name: ExternalName, _ entity: Entity) throws(BrokenRule) {
+    try check(name, of: entity, in: exports)
+    try exportNames.insert(name.name)
+    self.name(entity) { namedByExports.insert($0) }
+    try checkNamed(entity, named: namedByExports, "export")
+    exports.append(name.name, entity)
+    add(entity)
+  }
+
+  func export(_ export: ComponentExport) throws(BrokenRule) {
+    var entity = try self.entity(export.item)
+    if case .type(let type) = entity { entity = .type(renamed(type)) }
+    if let type = export.type {
+      // Resources cannot be made others by this, so there are none to be found out.
+      let ascribed = try opened(type) { _ in }
+      var matching = Matching(types: types, binding: [])
+      try matching.check(entity, matches: ascribed, as: export.name.name)
+      entity = ascribed
+    }
+    try declare(export: export.name, entity)
+  }
+
+  /// Notes the types that something gives names to.
+  private func name(_ entity: Entity, _ note: (ObjectIdentifier) -> Void) {
+    switch entity {
+    case .type(.value(let shape)): note(ObjectIdentifier(shape))
+    case .type(.resource(let name)): note(ObjectIdentifier(name))
+    case .instance(let shape): for export in shape.exports.all { name(export.entity, note) }
+    default: break
+    }
+  }
+
+  /// Checks that what a function mentions has names outside.
+  private func checkNamed(
+    _ entity: Entity, named: Set<ObjectIdentifier>, _ what: String
+  ) throws(BrokenRule) {
+    // The type of an instance may still be used for nothing.
+    guard kind != .instanceType else { return }
+    guard areNamed(typesIn: entity, among: named) else {
+      throw BrokenRule("this mentions a type that has no name as an \(what)")
+    }
+  }
+
+  private func areNamed(typesIn entity: Entity, among named: Set<ObjectIdentifier>) -> Bool {
+    switch entity {
+    case .function(let shape), .type(.function(let shape)):
+      return (shape.parameters.map(\.type) + [shape.result].compactMap(\.self))
+        .allSatisfy { isNamed($0, among: named) }
+    case .type(.value(let shape)):
+      switch shape.kind {
+      case .own(let name), .borrow(let name): return named.contains(ObjectIdentifier(name))
+      default: return shape.kind.parts.allSatisfy { isNamed($0, among: named) }
+      }
+    case .instance(let shape), .type(.instance(let shape)):
+      var named = named
+      for export in shape.exports.all { name(export.entity) { named.insert($0) } }
+      return shape.exports.all.allSatisfy { areNamed(typesIn: $0.entity, among: named) }
+    default: return true
+    }
+  }
+
+  private func isNamed(_ shape: ValueShape, among named: Set<ObjectIdentifier>) -> Bool {
+    switch shape.kind {
+    case .primitive: true
+    case .own(let name), .borrow(let name): named.contains(ObjectIdentifier(name))
+    case .record, .variant, .flags, .enumeration: named.contains(ObjectIdentifier(shape))
+    case .list, .tuple, .option, .result:
+      named.contains(ObjectIdentifier(shape))
+        || shape.kind.parts.allSatisfy { isNamed($0, among: named) }
+    }
+  }
+
+  /// Checks that a name is one, and suits what it names.
+  func check(
+    _ name: ExternalName, of entity: Entity, in others: NamedEntities
+  ) throws(BrokenRule) {
+    if case .attributed = name.form { throw BrokenRule("attributes of names are not enabled") }
+    switch try ExternalNameRules.kind(of: name.name) {
+    case .plain, .interface: return
+    case .constructor(let resource):
+      let function = try function(entity, name)
+      guard let own = function.result?.constructed,
+        try self.resource(named: resource, in: others, name) === own
+      else { throw BrokenRule("\(name.name) has to give an own handle of \(resource)") }
+    case .method(let resource):
+      let function = try function(entity, name)
+      guard let first = function.parameters.first, first.label == "self",
+        case .borrow(let borrowed) = first.type.kind,
+        try self.resource(named: resource, in: others, name) === borrowed
+      else {
+        throw BrokenRule("\(name.name) has to take `self`, a borrowed handle of \(resource)")
+      }
+    case .staticFunction(let resource):
+      _ = try function(entity, name)
+      _ = try self.resource(named: resource, in: others, name)
+    }
+  }
+
+  private func function(
+    _ entity: Entity, _ name: ExternalName
+  ) throws(BrokenRule) -> FunctionShape {
+    guard case .function(let shape) = entity else {
+      throw BrokenRule("\(name.name) names \(entity.text), and is a name for functions")
+    }
+    return shape
+  }
+
+  private func resource(
+    named resource: String, in others: NamedEntities, _ name: ExternalName
+  ) throws(BrokenRule) -> ResourceName {
+    guard case .type(.resource(let found))? = others[resource] else {
+      throw BrokenRule("\(name.name) needs a resource type called \(resource) before it")
+    }
+    return found
+  }
+}
+
+// Aliases.
+extension ComponentScope {
+  func define(_ alias: Alias) throws(BrokenRule) {
+    switch alias {
+    case .export(let index, let name, let sort):
+      let instance = try find(index.rawValue, in: instances, "instance")
+      guard let entity = instance.exports[name] else {
+        throw BrokenRule("instance \(index.rawValue) exports nothing called \(name)")
+      }
+      guard entity.sort == sort else {
+        throw BrokenRule("\(name) is \(entity.text), and something else is aliased")
+      }
+      add(entity)
+    case .coreExport(let index, let name, let sort):
+      let instance = try find(index.rawValue, in: coreInstances, "core instance")
+      guard let entity = instance[name] else {
+        throw BrokenRule("core instance \(index.rawValue) exports nothing called \(name)")
+      }
+      guard entity.sort == sort else {
+        throw BrokenRule("\(name) is a core \(entity.sort.text), not a core \(sort.text)")
+      }
+      add(entity)
+    case .outer(let count, let item): try define(outer: count, item)
+    }
+  }
+
+  private func define(outer count: UInt32, _ item: ComponentItem) throws(BrokenRule) {
+    let (scope, leavesComponent) = try outer(count)
+    switch item {
+    case .type(let index):
+      let type = try scope.type(index)
+      guard !leavesComponent || type.resources.isEmpty else {
+        throw BrokenRule("a type that mentions resources cannot come from around the component")
+      }
+      typeShapes.append(type)
+    case .component(let index):
+      components.append(try scope.find(index.rawValue, in: scope.components, "component"))
+    case .core(.module(let index)):
+      coreModules.append(try scope.find(index.rawValue, in: scope.coreModules, "core module"))
+    case .core(.type(let index)):
+      coreTypes.append(try scope.find(index.rawValue, in: scope.coreTypes, "core type"))
+    default:
+      throw BrokenRule("only types, modules and components can come from around the component")
+    }
+  }
+}
+
+extension ValueShape {
+  /// The resource that a constructor gives, which may fail.
+  fileprivate var constructed: ResourceName? {
+    switch kind {
+    case .own(let name): name
+    case .result(let success?, _):
+      if case .own(let name) = success.kind { name } else { nil }
+    default: nil
+    }
+  }
+}
+
+extension Entity {
+  /// Its kind.
+  var sort: ComponentSort {
+    switch self {
+    case .module: .core(.module)
+    case .function: .function
+    case .type: .type
+    case .component: .component
+    case .instance: .instance
+    }
+  }
+}

@@ -1,0 +1,254 @@
+import WasmBinary
+
+// Types (component model, `Explainer.md`, section "Type Definitions").
+extension ComponentScope {
+  /// How many types a type can be made of.
+  private static let largestType = 1_000_000
+
+  func define(_ definition: ComponentTypeDefinition) throws(BrokenRule) {
+    typeShapes.append(try shape(definition))
+  }
+
+  private func shape(_ definition: ComponentTypeDefinition) throws(BrokenRule) -> TypeShape {
+    let shape: TypeShape
+    switch definition {
+    case .value(let type): shape = .value(ValueShape(try kind(type)))
+    case .function(let type): shape = .function(try function(type))
+    case .component(let type): shape = .component(try component(type))
+    case .instance(let type): shape = .instance(try instance(type))
+    case .resource(let type): shape = .resource(ResourceName(try resource(type)))
+    }
+    guard shape.size <= Self.largestType else {
+      throw BrokenRule("the type is made of more than \(Self.largestType) types")
+    }
+    return shape
+  }
+
+  func value(_ type: ComponentValueType) throws(BrokenRule) -> ValueShape {
+    switch type {
+    case .primitive(let type): return ValueShape(try primitive(type))
+    case .type(let index):
+      guard case .value(let shape) = try self.type(index) else {
+        throw BrokenRule("type \(index.rawValue) is not the type of a value")
+      }
+      return shape
+    }
+  }
+
+  private func primitive(_ type: PrimitiveType) throws(BrokenRule) -> ValueShape.Kind {
+    guard type != .errorContext else { throw BrokenRule("error contexts are not enabled") }
+    return .primitive(type)
+  }
+
+  private func value(_ type: ComponentValueType?) throws(BrokenRule) -> ValueShape? {
+    guard let type else { return nil }
+    let shape: ValueShape = try value(type)
+    return shape
+  }
+
+  private func kind(_ type: DefinedValueType) throws(BrokenRule) -> ValueShape.Kind {
+    switch type {
+    case .primitive(let type): return try primitive(type)
+    case .record(let fields): return .record(try members(fields, of: "record", "fields"))
+    case .variant(let cases):
+      try checkLabels(cases.map(\.label), of: "variant", "cases")
+      var shapes: [ValueShape.Case] = []
+      for entry in cases { shapes.append(.init(label: entry.label, type: try value(entry.type))) }
+      return .variant(shapes)
+    case .list(let element): return .list(try value(element))
+    case .tuple(let elements):
+      guard !elements.isEmpty else { throw BrokenRule("a tuple needs elements") }
+      var shapes: [ValueShape] = []
+      for element in elements { shapes.append(try value(element)) }
+      return .tuple(shapes)
+    case .flags(let labels):
+      try checkLabels(labels, of: "flags type", "flags")
+      guard labels.count <= 32 else { throw BrokenRule("there are more than 32 flags") }
+      return .flags(labels)
+    case .enumeration(let labels):
+      try checkLabels(labels, of: "enumeration", "cases")
+      return .enumeration(labels)
+    case .option(let type): return .option(try value(type))
+    case .result(let success, let error):
+      return .result(try value(success), try value(error))
+    case .own(let index): return .own(try resource(index))
+    case .borrow(let index): return .borrow(try resource(index))
+    case .fixedList, .map, .stream, .future:
+      throw BrokenRule("this kind of type is not enabled")
+    }
+  }
+
+  /// The resource type at an index.
+  func resource(_ index: ComponentTypeIndex) throws(BrokenRule) -> ResourceName {
+    guard case .resource(let name) = try type(index) else {
+      throw BrokenRule("type \(index.rawValue) is no resource type")
+    }
+    return name
+  }
+
+  private func members(
+    _ types: [LabeledType], of what: String, _ parts: String, canBeEmpty: Bool = false
+  ) throws(BrokenRule) -> [ValueShape.Member] {
+    try checkLabels(types.map(\.label), of: what, parts, canBeEmpty: canBeEmpty)
+    var members: [ValueShape.Member] = []
+    for type in types { members.append(.init(label: type.label, type: try value(type.type))) }
+    return members
+  }
+
+  private func checkLabels(
+    _ labels: [String], of what: String, _ parts: String, canBeEmpty: Bool = false
+  ) throws(BrokenRule) {
+    guard canBeEmpty || !labels.isEmpty else { throw BrokenRule("a \(what) needs \(parts)") }
+    var seen: Set<String> = []
+    for label in labels {
+      guard ExternalNameRules.isLabel(label) else {
+        throw BrokenRule(
+          "\"\(label)\" is no label: words of letters and digits, with dashes between")
+      }
+      guard seen.insert(label.lowercased()).inserted else {
+        throw BrokenRule("two of the \(parts) are called \(label)")
+      }
+    }
+  }
+
+  private func function(_ type: ComponentFunctionType) throws(BrokenRule) -> FunctionShape {
+    guard !type.isAsync else { throw BrokenRule("asynchronous functions are not enabled") }
+    let parameters = try members(
+      type.parameters, of: "function", "parameters", canBeEmpty: true)
+    let result = try value(type.result)
+    guard result?.hasBorrows != true else {
+      throw BrokenRule("a function cannot give a borrowed handle")
+    }
+    return FunctionShape(parameters, result)
+  }
+
+  private func resource(_ type: ResourceType) throws(BrokenRule) -> Resource {
+    guard kind == .component else {
+      throw BrokenRule("a resource type can only be defined in a component")
+    }
+    guard type.representation == .i32 else {
+      throw BrokenRule("a resource is represented by an i32")
+    }
+    if let destructor = type.destructor {
+      let expected = types.function(FunctionType([.i32]))
+      guard try coreFunction(destructor) == expected else {
+        throw BrokenRule("a destructor takes an i32, and gives nothing")
+      }
+    }
+    let resource = Resource(isOwn: true)
+    ownResources.append(resource)
+    return resource
+  }
+
+  private func instance(_ type: InstanceType) throws(BrokenRule) -> InstanceShape {
+    let inner = ComponentScope(.instanceType, in: self, types: types)
+    for declarator in type.declarators { try inner.declare(declarator) }
+    return InstanceShape(inner.exports, bound: inner.ownResources)
+  }
+
+  private func component(_ type: ComponentType) throws(BrokenRule) -> ComponentShape {
+    let inner = ComponentScope(.componentType, in: self, types: types)
+    for declarator in type.declarators {
+      switch declarator {
+      case .import(let entry): try inner.declare(import: entry)
+      case .declarator(let declarator): try inner.declare(declarator)
+      }
+    }
+    return inner.component
+  }
+
+  /// The type of the component whose definitions these are.
+  var component: ComponentShape {
+    ComponentShape(
+      imports: imports, exports: exports, boundImports: importedResources,
+      boundExports: ownResources)
+  }
+
+  private func declare(_ declarator: InstanceType.Declarator) throws(BrokenRule) {
+    switch declarator {
+    case .coreType(let type): try define(type)
+    case .type(let type): try define(type)
+    case .alias(let alias): try define(alias)
+    case .export(let name, let type):
+      try declare(export: name, try opened(type) { ownResources += $0 })
+    }
+  }
+}
+
+// Core types.
+extension ComponentScope {
+  func define(_ definition: CoreTypeDefinition) throws(BrokenRule) {
+    switch definition {
+    case .group(let group): try define(group)
+    case .module(let type): coreTypes.append(.module(try module(type)))
+    }
+  }
+
+  private func define(_ group: RecursionGroup) throws(BrokenRule) {
+    var known: [CanonicalType] = []
+    for type in coreTypes {
+      guard case .type(let type) = type else {
+        throw BrokenRule("core types behind the type of a module are not supported")
+      }
+      known.append(type)
+    }
+    do throws(Violation) {
+      coreTypes += try types.define(group, after: known).map { .type($0) }
+    } catch {
+      throw BrokenRule(error.text)
+    }
+  }
+
+  private func module(_ type: ModuleType) throws(BrokenRule) -> ModuleShape {
+    var known: [CanonicalType] = []
+    var shape = ModuleShape()
+    for declarator in type.declarators {
+      switch declarator {
+      case .type(let group):
+        do throws(Violation) {
+          known += try types.define(group, after: known)
+        } catch {
+          throw BrokenRule(error.text)
+        }
+      case .outer(let count, .type(let index)) where count > 0:
+        let (scope, _) = try outer(count - 1)
+        guard case .type(let type) = try find(index.rawValue, in: scope.coreTypes, "core type")
+        else { throw BrokenRule("the type of a module cannot be an alias here") }
+        known.append(type)
+      case .outer: throw BrokenRule("the type of a module can only use core types of others")
+      case .import(let entry):
+        guard !shape.imports.contains(where: { $0.module == entry.module && $0.name == entry.name })
+        else { throw BrokenRule("\(entry.module) \(entry.name) is imported twice") }
+        shape.imports.append((entry.module, entry.name, try core(entry.type, among: known)))
+      case .export(let name, let type):
+        guard shape.exports.updateValue(try core(type, among: known), forKey: name) == nil else {
+          throw BrokenRule("\(name) is exported twice")
+        }
+      }
+    }
+    return shape
+  }
+
+  /// What a core import or export is, whose types are among those of a module's type.
+  private func core(
+    _ type: ExternalType, among known: [CanonicalType]
+  ) throws(BrokenRule) -> CoreEntity {
+    func small(_ type: ValueType) throws(BrokenRule) -> OperandType {
+      if case .reference(let reference) = type, case .defined(let index) = reference.heapType {
+        return .reference(
+          defined: try find(index.rawValue, in: known, "type"), isNullable: reference.isNullable)
+      }
+      return (try? types.view.operandType(type)) ?? .bottom
+    }
+    switch type {
+    case .function(let index): return .function(try find(index.rawValue, in: known, "type"))
+    case .table(let type):
+      return .table(type, element: try small(.reference(type.element)))
+    case .memory(let type): return .memory(type)
+    case .global(let type):
+      return .global(
+        GlobalEntry(type: try small(type.valueType), isMutable: type.isMutable))
+    case .tag(let type): return .tag(try find(type.function.rawValue, in: known, "type"))
+    }
+  }
+}

@@ -1,0 +1,124 @@
+/// Puts resources in the place of others throughout types.
+///
+/// What mentions none of them stays the same object, and so do two mentions of one type.
+struct Substitution {
+  private var replacements: [ObjectIdentifier: Resource] = [:]
+  private var values: [ObjectIdentifier: ValueShape] = [:]
+  private var names: [ObjectIdentifier: ResourceName] = [:]
+  /// What is replaced stays alive by being held here, since it is known by its identity.
+  private var kept: [AnyObject] = []
+
+  subscript(resource: Resource) -> Resource {
+    replacements[ObjectIdentifier(resource)] ?? resource
+  }
+
+  func replaces(_ resource: Resource) -> Bool {
+    replacements[ObjectIdentifier(resource)] != nil
+  }
+
+  mutating func replace(_ resource: Resource, by other: Resource) {
+    kept.append(resource)
+    replacements[ObjectIdentifier(resource)] = other
+  }
+
+  /// Replaces a resource, and one of its names by a certain name of the other.
+  mutating func replace(_ name: ResourceName, by other: ResourceName) {
+    replace(name.resource, by: other.resource)
+    kept.append(name)
+    names[ObjectIdentifier(name)] = other
+  }
+
+  mutating func apply(to name: ResourceName) -> ResourceName {
+    guard replaces(name.resource) else { return name }
+    if let known = names[ObjectIdentifier(name)] { return known }
+    let made = ResourceName(self[name.resource])
+    kept.append(name)
+    names[ObjectIdentifier(name)] = made
+    return made
+  }
+
+  private func concerns(_ resources: Set<ObjectIdentifier>) -> Bool {
+    replacements.keys.contains { resources.contains($0) }
+  }
+
+  mutating func apply(to shape: ValueShape) -> ValueShape {
+    guard concerns(shape.resources) else { return shape }
+    if let known = values[ObjectIdentifier(shape)] { return known }
+    let made = ValueShape(apply(to: shape.kind))
+    kept.append(shape)
+    values[ObjectIdentifier(shape)] = made
+    return made
+  }
+
+  private mutating func apply(to kind: ValueShape.Kind) -> ValueShape.Kind {
+    switch kind {
+    case .primitive, .flags, .enumeration: return kind
+    case .record(let members):
+      return .record(members.map { .init(label: $0.label, type: apply(to: $0.type)) })
+    case .variant(let cases):
+      return .variant(cases.map { .init(label: $0.label, type: apply(to: $0.type)) })
+    case .list(let element): return .list(apply(to: element))
+    case .tuple(let elements): return .tuple(elements.map { apply(to: $0) })
+    case .option(let element): return .option(apply(to: element))
+    case .result(let success, let error):
+      return .result(apply(to: success), apply(to: error))
+    case .own(let name): return .own(apply(to: name))
+    case .borrow(let name): return .borrow(apply(to: name))
+    }
+  }
+
+  private mutating func apply(to shape: ValueShape?) -> ValueShape? {
+    guard let shape else { return nil }
+    let made: ValueShape = apply(to: shape)
+    return made
+  }
+
+  mutating func apply(to shape: FunctionShape) -> FunctionShape {
+    guard concerns(shape.resources) else { return shape }
+    return FunctionShape(
+      shape.parameters.map { .init(label: $0.label, type: apply(to: $0.type)) },
+      apply(to: shape.result))
+  }
+
+  mutating func apply(to shape: InstanceShape) -> InstanceShape {
+    guard concerns(shape.resources) else { return shape }
+    return InstanceShape(apply(to: shape.exports), bound: shape.bound)
+  }
+
+  mutating func apply(to shape: ComponentShape) -> ComponentShape {
+    guard concerns(shape.resources) else { return shape }
+    return ComponentShape(
+      imports: apply(to: shape.imports), exports: apply(to: shape.exports),
+      boundImports: shape.boundImports, boundExports: shape.boundExports)
+  }
+
+  mutating func apply(to entities: NamedEntities) -> NamedEntities {
+    var made = NamedEntities()
+    for (name, entity) in entities.all { made.append(name, apply(to: entity)) }
+    return made
+  }
+
+  mutating func apply(to entity: Entity) -> Entity {
+    switch entity {
+    case .module: return entity
+    case .function(let shape): return .function(apply(to: shape))
+    case .component(let shape): return .component(apply(to: shape))
+    case .instance(let shape): return .instance(apply(to: shape))
+    case .type(.value(let shape)): return .type(.value(apply(to: shape)))
+    case .type(.function(let shape)): return .type(.function(apply(to: shape)))
+    case .type(.component(let shape)): return .type(.component(apply(to: shape)))
+    case .type(.instance(let shape)): return .type(.instance(apply(to: shape)))
+    case .type(.resource(let name)): return .type(.resource(apply(to: name)))
+    }
+  }
+}
+
+extension InstanceShape {
+  /// The type of one instance, with resources of its own.
+  func opened() -> (instance: InstanceShape, resources: [Resource]) {
+    var fresh = Substitution()
+    let resources = bound.map { _ in Resource() }
+    for (resource, other) in zip(bound, resources) { fresh.replace(resource, by: other) }
+    return (InstanceShape(fresh.apply(to: exports)), resources)
+  }
+}
