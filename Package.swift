@@ -5,7 +5,7 @@ import PackageDescription
 /// - `WasmBinary ← {ComponentModel ← WASI, CodeBuilder} ← Preview1Adapter ← Preview0Adapter ←
 ///   ModuleRewriter ← Inspection`
 /// - `{WasmBinary, Files} ← WasmText`
-/// - `WasmBinary ← WasmValidation`
+/// - `WasmBinary ← WasmValidation ← ModuleRewriter`
 /// - `Diagnostics`, the words that all have for what is wrong
 /// - `WasmBinary ← Files`, all that the operating system does
 let package = Package(
@@ -37,8 +37,8 @@ let package = Package(
     .target(
       name: "ModuleRewriter",
       dependencies: [
-        "Diagnostics", "WasmBinary", "ComponentModel", "WASI", "CodeBuilder", "Preview0Adapter",
-        "Preview1Adapter",
+        "Diagnostics", "WasmBinary", "WasmValidation", "ComponentModel", "WASI", "CodeBuilder",
+        "Preview0Adapter", "Preview1Adapter",
       ]),
     // What is inside a module or component, as values, text, JSON and WIT.
     .target(

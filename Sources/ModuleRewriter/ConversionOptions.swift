@@ -14,6 +14,8 @@ public struct ConversionOptions: Hashable, Sendable {
   public var writesMetadata = true
   /// Whether a component is passed on as it is, where a module is expected. Otherwise it is an error.
   public var passesComponents = true
+  /// Whether the module is validated first, all of its code with it.
+  public var validatesInput = true
 
   /// The memory that the functions of Preview 1 work on: a name that the module exports it, imports
   /// it (`env.memory`) or speaks of it under, or its number. Without this it is found.

@@ -25,6 +25,7 @@ package struct ConversionPlan: Sendable {
     survey = try Survey(main, memoryChoice: options.memory)
     provisions = try Provisions(for: survey, options: options)
     try survey.check(provisions, in: main)
+    if options.validatesInput { try main.validate() }
     rewrite = Rewrite(
       for: survey, sharesMemory: survey.preview1.contains(where: \.takesPointers))
     adapter = try AdapterPlan(for: survey, rewrite: rewrite, options: options)

@@ -34,6 +34,11 @@ public struct ConversionOptions: Hashable, Sendable {
     get { chosen.writesMetadata }
     set { chosen.writesMetadata = newValue }
   }
+  /// Whether the module is validated first, all of its code with it.
+  public var validatesInput: Bool {
+    get { chosen.validatesInput }
+    set { chosen.validatesInput = newValue }
+  }
 }
 
 extension ConversionOptions {

@@ -5,11 +5,12 @@ public struct Validator: Sendable {
   /// What modules may use beyond WebAssembly 3.0.
   public let features: Features
   private let rules: InstructionRules
+  private static let allRules = InstructionRules(.all)
 
   /// Makes a validator.
   public init(features: Features = .all) {
     self.features = features
-    rules = InstructionRules(features)
+    rules = features == .all ? Self.allRules : InstructionRules(features)
   }
 
   /// Validates a core module, or a component with all that is in it.

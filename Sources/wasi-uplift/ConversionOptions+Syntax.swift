@@ -30,6 +30,9 @@ extension ConversionOptions {
         Option(
           "--no-metadata", set: false, to: \.writesMetadata,
           help: "Leaves out what the component says of how it was made."),
+        Option(
+          "--no-validate", set: false, to: \.validatesInput,
+          help: "Takes it on trust that the module is valid, and reads none of its code."),
       ])
   }
 

@@ -72,7 +72,8 @@ def measure(make, rounds, progress):
         commands = {
             "cp": [*copying, str(module), str(make.folder / "copied")],
             "convert": [
-                str(make.uplift), "convert", str(module), "-o", str(make.folder / "converted"),
+                str(make.uplift), "convert", "--no-validate", str(module), "-o",
+                str(make.folder / "converted"),
             ],
         }
         try:
