@@ -50,8 +50,8 @@ package struct MainModule: Sendable {
       guard let id = CoreSectionID(rawValue: code) else {
         throw BinaryError(.unknownCode(UInt32(code), of: "section"), at: start)
       }
-      let size = try reader.u32()
-      _ = try reader.range(count: Int(size))
+      let size = try reader.size()
+      _ = try reader.range(count: size)
       sections.append(Section(id: id, range: SourceRange(source, start..<reader.offset)))
     }
     return sections

@@ -150,6 +150,49 @@ import Testing
         """)
   }
 
+  /// A program that was built for threads gets one, which is a warning.
+  @Test(.enabled(if: Tools.areInstalled, "WASI_UPLIFT_TOOLS is not set"))
+  func warningsAreErrorsWhereAsked() async throws {
+    let folder = try TemporaryFolder()
+    let module = try await Program.wat("shapes/memory-shared").module()
+    try FileManager.default.copyItem(at: module, to: folder.file("in.wasm"))
+    let convert = ["convert", "in.wasm", "-o", "out.wasm"]
+    let strict = try await Uplift.run(convert + ["--werror"], in: folder.url)
+    #expect(strict.status == 1)
+    #expect(strict.errorText.hasPrefix("wasi-uplift: error: in.wasm: "))
+    #expect(try folder.names() == ["in.wasm"])
+    let lax = try await Uplift.run(convert, in: folder.url)
+    #expect(lax.status == 0)
+    #expect(lax.errorText == strict.errorText.replacing(": error: ", with: ": warning: "))
+    let quiet = try await Uplift.run(convert + ["--quiet"], in: folder.url)
+    #expect(quiet == Command.Result(status: 0, output: Data(), errors: Data()))
+  }
+
+  /// How far it is, is said where somebody sits in front of it, and not in logs of builds.
+  @Test(.enabled(if: Tools.areInstalled, "WASI_UPLIFT_TOOLS is not set"))
+  func showsHowFarItIsOnATerminal() async throws {
+    let folder = try TemporaryFolder()
+    for name in ["a", "b", "c"] { try smallestCommand.write(to: folder.file("\(name).wasm")) }
+    let script = """
+      import os, pty, sys
+      sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))
+      """
+    let convert = ["convert", "-j1", "a.wasm", "b.wasm", "none.wasm", "c.wasm", "-o", "out/"]
+    var python = try Command(
+      Tools.required().program("python3"), ["-c", script, Uplift.program.path] + convert)
+    python.folder = folder.url
+    python.environment = ["TERM": "xterm"]
+    let seen = try await python.run().outputText
+    let erasure = "\r\u{1b}[K"
+    #expect(
+      seen == "\(erasure)[1/4] a.wasm\(erasure)[2/4] b.wasm\(erasure)[3/4] none.wasm\(erasure)"
+        + "wasi-uplift: error: none.wasm: cannot be read: No such file or directory\r\n"
+        + "\(erasure)[4/4] c.wasm\(erasure)")
+    python.arguments.append("--quiet")
+    #expect(try await !python.run().outputText.contains("[1/4]"))
+    #expect(try await Uplift.run(convert, in: folder.url).errorText.contains("\r") == false)
+  }
+
   @Test func readsResponseFiles() async throws {
     let folder = try TemporaryFolder()
     try smallestCommand.write(to: folder.file("a b.wasm"))

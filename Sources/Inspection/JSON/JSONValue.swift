@@ -19,6 +19,12 @@ package enum JSONValue: Hashable, Sendable {
     package var name: String
     /// Its value.
     package var value: JSONValue
+
+    /// Makes a member out of its parts.
+    package init(name: String, value: JSONValue) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// The value as text, indented by two blanks a level, with a line break at its end.
@@ -26,6 +32,19 @@ package enum JSONValue: Hashable, Sendable {
     var text = ""
     write(to: &text, indentation: "")
     return text + "\n"
+  }
+
+  /// The value as text without line breaks.
+  package var line: String {
+    switch self {
+    case .array(let values):
+      "[" + values.map(\.line).joined(separator: ",") + "]"
+    case .object(let members):
+      "{" + members.map { "\(Self.string($0.name).line):\($0.value.line)" }.joined(separator: ",")
+        + "}"
+    case .null, .bool, .integer, .string:
+      String(text.dropLast())
+    }
   }
 
   private func write(to text: inout String, indentation: String) {

@@ -45,6 +45,12 @@ extension ByteReader {
 
   /// Reads an unsigned 32-bit integer.
   package mutating func u32() throws(BinaryError) -> UInt32 { UInt32(try unsigned(bits: 32)) }
+  /// Reads how many bytes or entries follow. What does not even fit into an `Int`, where that has 32
+  /// bits, is more than there are.
+  package mutating func size() throws(BinaryError) -> Int {
+    guard let size = Int(exactly: try u32()) else { throw BinaryError(.unexpectedEnd, at: end) }
+    return size
+  }
   /// Reads an unsigned 64-bit integer.
   package mutating func u64() throws(BinaryError) -> UInt64 { try unsigned(bits: 64) }
   /// Reads a signed 32-bit integer.

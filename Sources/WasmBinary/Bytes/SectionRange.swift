@@ -26,8 +26,8 @@ package struct SectionRange: Sendable {
     while !reader.isAtEnd {
       let start = reader.offset
       let code = try reader.byte()
-      let size = try reader.u32()
-      let contents = try reader.range(count: Int(size))
+      let size = try reader.size()
+      let contents = try reader.range(count: size)
       sections.append(SectionRange(code: code, start: start, contents: contents))
     }
     return sections

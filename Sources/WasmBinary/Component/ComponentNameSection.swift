@@ -70,9 +70,9 @@ extension ComponentNameSection: BinaryCodable {
 extension ComponentNameSection.Subsection: BinaryCodable {
   package init(decoding reader: inout ByteReader) throws(BinaryError) {
     let id = try reader.byte()
-    let size = try reader.u32()
+    let size = try reader.size()
     self = try reader.within("subsection \(id)") { reader throws(BinaryError) in
-      try reader.bounded(Int(size)) { reader throws(BinaryError) in
+      try reader.bounded(size) { reader throws(BinaryError) in
         switch id {
         case 0: .component(try reader.name())
         case 1: try Self(ComponentSort(decoding: &reader), decoding: &reader)

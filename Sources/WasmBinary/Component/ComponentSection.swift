@@ -56,8 +56,8 @@ extension ComponentSection: BinaryCodable {
       throw BinaryError(.unknownCode(UInt32(code), of: "section"), at: start)
     }
     self = try reader.within("\(id) section") { reader throws(BinaryError) in
-      let size = try reader.u32()
-      return try reader.bounded(Int(size)) { reader throws(BinaryError) in
+      let size = try reader.size()
+      return try reader.bounded(size) { reader throws(BinaryError) in
         try ComponentSection(id, decoding: &reader)
       }
     }

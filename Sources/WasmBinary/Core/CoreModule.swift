@@ -46,8 +46,8 @@ public struct CoreModule: Sendable {
       }
       try outline.enter(id, at: start)
       let section = try reader.within("\(id) section") { reader throws(BinaryError) in
-        let size = try reader.u32()
-        return try reader.bounded(Int(size)) { reader throws(BinaryError) in
+        let size = try reader.size()
+        return try reader.bounded(size) { reader throws(BinaryError) in
           try outline.note(id, contents: reader)
           if opaque.contains(id) {
             return CoreSection.opaque(

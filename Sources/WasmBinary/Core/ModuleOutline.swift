@@ -21,7 +21,7 @@ package struct ModuleOutline {
     switch id {
     case .function, .code, .dataCount, .data:
       var contents = contents
-      counts[id] = Int(try contents.u32())
+      counts[id] = try contents.size()
     default:
       break
     }

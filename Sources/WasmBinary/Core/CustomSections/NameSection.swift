@@ -61,9 +61,9 @@ extension NameSection: BinaryCodable {
 extension NameSection.Subsection: BinaryCodable {
   package init(decoding reader: inout ByteReader) throws(BinaryError) {
     let id = try reader.byte()
-    let size = try reader.u32()
+    let size = try reader.size()
     self = try reader.within("subsection \(id)") { reader throws(BinaryError) in
-      try reader.bounded(Int(size)) { reader throws(BinaryError) in
+      try reader.bounded(size) { reader throws(BinaryError) in
         try Self(id, decoding: &reader)
       }
     }

@@ -20,8 +20,8 @@ extension CodeSection: BinaryCodable {
   package init(decoding reader: inout ByteReader) throws(BinaryError) {
     bodies = try reader.vector(of: "body", limit: Limit.definitions) {
       reader throws(BinaryError) in
-      let size = try reader.u32()
-      return FunctionBody(contents: try reader.range(count: Int(size)))
+      let size = try reader.size()
+      return FunctionBody(contents: try reader.range(count: size))
     }
   }
 

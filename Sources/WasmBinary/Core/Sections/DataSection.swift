@@ -54,8 +54,8 @@ extension DataSegment: BinaryCodable {
       mode = .active(memory: memory, offset: try ConstantExpression(decoding: &reader))
     default: throw BinaryError(.unknownCode(code, of: "data segment"), at: start)
     }
-    let size = try reader.u32()
-    contents = try reader.range(count: Int(size))
+    let size = try reader.size()
+    contents = try reader.range(count: size)
   }
 
   package func encode(to writer: inout ByteWriter) {
