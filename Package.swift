@@ -98,6 +98,10 @@ let package = Package(
         "Diagnostics", "WasmBinary", "WasmText", "ComponentModel", "WASI", "CodeBuilder",
         "Preview1Adapter", "ModuleRewriter", "TestSupport",
       ]),
+    .testTarget(
+      name: "InspectionTests",
+      dependencies: ["WasmBinary", "ModuleRewriter", "Inspection", "TestSupport"],
+      exclude: ["Worlds"]),
     .testTarget(name: "CommandLineTests", dependencies: ["Diagnostics", "wasi-uplift"]),
     .testTarget(name: "ComponentizeTests"),
     .testTarget(name: "WasiUpliftTests", dependencies: ["WasiUplift", "TestSupport"]),

@@ -17,20 +17,22 @@ extension InspectedComponent {
     let callers =
       readsMain ? try Callers(module, calls.code(of: main)) : nil
     var entries: [EntryReport] = []
-    var functions: [CallGraph.Function] = []
-    var seen: Set<CallGraph.Function> = []
+    var adapting: Set<Int> = []
     for name in names {
       let start = calls.resolve(name.module, name.name, importedBy: main)
       let reach = try calls.reach(from: start, unread: unread)
-      for function in reach.functions
-      where !unread.contains(function.instance) && seen.insert(function).inserted {
-        functions.append(function)
-      }
+      adapting.formUnion(reach.functions.map(\.instance))
       entries.append(try entry(name, reach: reach, unread: unread, callers: callers))
     }
+    // All that these modules have: what runs the program and makes room for results is no less a
+    // part of the adapter than what the program calls.
     var reports: [AdapterFunctionReport] = []
-    for function in functions.sorted(by: { ($0.instance, $0.index) < ($1.instance, $1.index) }) {
-      reports.append(try report(on: function, unread: unread))
+    for instance in adapting.subtracting(unread).sorted() {
+      let first = calls.modules[instance]?.importedFunctions.count ?? 0
+      for position in try calls.code(of: instance).calls.indices {
+        let function = CallGraph.Function(instance: instance, index: UInt32(first + position))
+        reports.append(try report(on: function, unread: unread))
+      }
     }
     return AdapterReport(
       mainInstance: main, bytes: source.count - module.range.count, entries: entries,

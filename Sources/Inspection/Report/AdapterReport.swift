@@ -6,7 +6,7 @@ package struct AdapterReport: Hashable, Sendable {
   package var bytes: Int
   /// The functions of Preview 1 that the module imports, in order.
   package var entries: [EntryReport]
-  /// The functions that these lead to, in core modules other than that one.
+  /// All functions of the core modules that these lead to, in order.
   package var functions: [AdapterFunctionReport]
 
   /// Each function of the host that is reached, and the functions of Preview 1 that reach it.

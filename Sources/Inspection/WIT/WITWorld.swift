@@ -87,6 +87,8 @@ package struct WITWorld {
       let exported = type.exported(as: name, by: own)
       own.add(entry.name, exported)
       entity = .type(.value(exported))
+    case .type(.component):
+      throw WITError("it is a package of WIT in binary form, not a component that runs")
     case .type, .other: throw WITError("WIT has no exports such as \(name)")
     }
     scope.append(entity, entry.item.sort)

@@ -18,7 +18,7 @@ package struct Provenance: Hashable, Sendable {
   package var functions: [String]
   /// What was chosen, as the command line spells it: `exit-code=keep`.
   package var options: [String]
-  /// What was changed in the module: `start`, `memory`, `imports`. Nothing where it is embedded byte
+  /// What was changed in the module: `start`, `memory`, `imports`, `unshared`. Nothing where it is embedded byte
   /// for byte.
   package var changes: [String]
 

@@ -63,12 +63,12 @@ struct AdapterCommand: Command {
     let modules = try Self.modules(of: source, name).filter {
       only == nil || $0.name == only?.rawValue
     }
-    guard let output else { return try print(modules, to: TextFile.standardOutput) }
     guard !modules.isEmpty else {
-      throw Failure(
-        .input,
-        Diagnostic(.error, .unknownName, "the module needs no \(only?.rawValue ?? "adapter")"))
+      let diagnostic = Diagnostic(
+        .error, .unknownName, "there is no \(only?.rawValue ?? "adapter"): none is needed")
+      throw Failure(.input, name.map { diagnostic.about($0) } ?? diagnostic)
     }
+    guard let output else { return try print(modules, to: TextFile.standardOutput) }
     var writer = ByteWriter()
     if isText {
       let text = TextInMemory()

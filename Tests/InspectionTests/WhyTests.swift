@@ -1,0 +1,46 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `inspect --why`: chains of calls from what the program exports to what the host is asked for.
+@Suite(.enabled(if: Tools.areInstalled, "WASI_UPLIFT_TOOLS is not set"))
+struct WhyTests {
+  @Test func leadsFromTheHostToTheProgram() async throws {
+    let text = try await why("get-stdout", in: .wat("fd-write-only"))
+    #expect(text.hasPrefix("wasi:cli/stdout@0.2.0 get-stdout\n  fd_write, by →fd_write → fd_write"))
+    #expect(text.contains("reached by _start → it"))
+  }
+
+  @Test func knowsAnInterfaceByItsName() async throws {
+    for name in ["wasi:io/streams", "wasi:io/streams@0.2.0", "output-stream.check-write"] {
+      let text = try await why(name, in: .c("hello"))
+      #expect(text.contains("[method]output-stream.check-write"))
+      // What C calls to write, it calls through a table.
+      #expect(text.contains("_start → ") && text.contains(" ⇢ "))
+    }
+  }
+
+  @Test func saysWhatIsThereForItsTypes() async throws {
+    let text = try await why("wasi:cli/terminal-output", in: .wat("fd-write-only"), fails: true)
+    #expect(text.contains("there is no import or function called wasi:cli/terminal-output"))
+  }
+
+  /// What wit-component makes calls the host through a table as well.
+  @Test func followsTrampolinesOfOthers() async throws {
+    let folder = try TemporaryFolder()
+    let component = try await ForeignComponent(name: "types").made(in: folder)
+    let text = try await String(
+      decoding: Command(Uplift.program, ["inspect", component.path, "--why", "use-blob"])
+        .succeed(), as: UTF8.self)
+    #expect(text.contains("example:types/base@1.2.3 use-blob\n  main, where nothing calls it"))
+  }
+
+  private func why(
+    _ name: String, in program: Program, fails: Bool = false
+  ) async throws -> String {
+    let module = try await Program.endToEnd(program).module()
+    let result = try await Uplift.run(["inspect", module.path, "--why", name])
+    #expect(result.status == (fails ? 1 : 0))
+    return fails ? result.errorText : result.outputText
+  }
+}
