@@ -5,13 +5,14 @@ import ModuleRewriter
 import WasmBinary
 
 extension InputFile {
-  /// Looks into it: what is wrong with it is said with its name.
+  /// Looks into it, or into what conversion would make of it with these choices: what is wrong with
+  /// it is said with its name.
   func inspected<Result>(
-    _ body: (Inspector) throws(InspectionError) -> Result
+    _ options: ConversionOptions, _ body: (Inspector) throws(InspectionError) -> Result
   ) throws(Failure) -> Result {
     let source = try source()
     do throws(InspectionError) {
-      return try body(Self.inspector(source))
+      return try body(Self.inspector(source, options))
     } catch {
       // What concerns another file, such as that of the output, says so.
       let diagnostic = error.diagnostic
@@ -19,9 +20,11 @@ extension InputFile {
     }
   }
 
-  private static func inspector(_ source: any ByteSource) throws(InspectionError) -> Inspector {
+  private static func inspector(
+    _ source: any ByteSource, _ options: ConversionOptions
+  ) throws(InspectionError) -> Inspector {
     do throws(ConversionError) {
-      return try Inspector(source)
+      return try Inspector(source, options: options)
     } catch {
       throw InspectionError(error)
     }

@@ -12,6 +12,7 @@ struct AdapterCommand: Command {
   var only: Module?
   var isText = false
   var output: OutputFile?
+  var options = ConversionOptions()
 
   /// One of the modules that are synthesized.
   enum Module: String, CaseIterable {
@@ -55,12 +56,15 @@ struct AdapterCommand: Command {
             says which, where there are two.
             """,
           read: OutputFile.init(argument:)),
+      ],
+      groups: [
+        ConversionOptions.group.within(\.options), ConversionOptions.moduleGroup.within(\.options),
       ])
   }
 
   func run() throws(Failure) {
     let (name, source) = try subject()
-    let modules = try Self.modules(of: source, name).filter {
+    let modules = try modules(of: source, name).filter {
       only == nil || $0.name == only?.rawValue
     }
     guard !modules.isEmpty else {
@@ -105,11 +109,11 @@ struct AdapterCommand: Command {
     }
   }
 
-  private static func modules(
+  private func modules(
     of source: any ByteSource, _ name: String?
   ) throws(Failure) -> [Inspector.CoreModuleRange] {
     do throws(ConversionError) {
-      return try Inspector(source).coreModules().filter {
+      return try Inspector(source, options: options).coreModules().filter {
         $0.name.flatMap(Module.init(rawValue:)) != nil
       }
     } catch {

@@ -9,6 +9,7 @@ struct CheckCommand: Command {
   var host: Host?
   var listsHosts = false
   var isJSON = false
+  var options = ConversionOptions()
 
   static var syntax: Syntax<Self> {
     Syntax(
@@ -36,6 +37,9 @@ struct CheckCommand: Command {
           read: Host.init),
         Option("--list-hosts", to: \.listsHosts, help: "Shows the hosts that are known."),
         Option("--json", to: \.isJSON, help: "Answers in JSON."),
+      ],
+      groups: [
+        ConversionOptions.group.within(\.options), ConversionOptions.moduleGroup.within(\.options),
       ])
   }
 
@@ -44,7 +48,7 @@ struct CheckCommand: Command {
     let seeHelp = "see `\(Program.name) check --help`"
     guard let input else { throw .usage("FILE is missing", hint: seeHelp) }
     guard let host else { throw .usage("--host HOST is missing", hint: seeHelp) }
-    let check = try input.inspected { inspector throws(InspectionError) in
+    let check = try input.inspected(options) { inspector throws(InspectionError) in
       try inspector.check(host)
     }
     try Program.say(

@@ -12,6 +12,7 @@ struct InspectCommand: Command {
   var readsCallers = false
   var selection = TextSelection()
   var output: OutputFile?
+  var options = ConversionOptions()
 
   /// What is shown of a binary, where it is not the report for people.
   enum View: Hashable {
@@ -83,6 +84,9 @@ struct InspectCommand: Command {
           "-o", "--output", value: "OUTPUT", to: \.output, kind: .file,
           help: "Where the module is written to that is extracted; - is standard output.",
           read: OutputFile.init(argument:)),
+      ],
+      groups: [
+        ConversionOptions.group.within(\.options), ConversionOptions.moduleGroup.within(\.options),
       ])
   }
 
@@ -101,7 +105,7 @@ struct InspectCommand: Command {
         return explanation.text(style: .standardOutput)
       }
     case .wat:
-      try input.inspected { inspector throws(InspectionError) in
+      try input.inspected(options) { inspector throws(InspectionError) in
         try inspector.print(selection, to: TextFile.standardOutput)
       }
     case .extract(let name): try extract(name)
@@ -131,7 +135,7 @@ struct InspectCommand: Command {
   private func say(
     _ text: (Inspector) throws(InspectionError) -> String
   ) throws(Failure) {
-    try Program.say(input.inspected(text))
+    try Program.say(input.inspected(options, text))
   }
 
   private func writePage(to page: OutputFile) throws(Failure) {
@@ -148,7 +152,7 @@ struct InspectCommand: Command {
     guard !output.isTerminal else {
       throw .usage("a module is not written to a terminal: name a file with -o, or a pipe")
     }
-    let (module, changes) = try input.inspected { inspector throws(InspectionError) in
+    let (module, changes) = try input.inspected(options) { inspector throws(InspectionError) in
       (try inspector.coreModule(name), inspector.changesOfMain)
     }
     var writer = ByteWriter()
