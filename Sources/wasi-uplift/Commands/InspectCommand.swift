@@ -139,7 +139,7 @@ struct InspectCommand: Command {
   }
 
   private func writePage(to page: OutputFile) throws(Failure) {
-    let html = try input.inspected { inspector throws(InspectionError) in
+    let html = try input.inspected(options) { inspector throws(InspectionError) in
       try inspector.page(name: "\(input)", readsMain: readsCallers)
     }
     var writer = ByteWriter()
