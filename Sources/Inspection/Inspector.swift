@@ -40,6 +40,9 @@ package struct Inspector {
   private static func convert(
     _ source: any ByteSource, _ options: ConversionOptions
   ) -> Result<InspectedComponent, ConversionError> {
+    var options = options
+    // To look at a module is not to vouch for it, and its code can be large.
+    options.validatesInput = false
     do throws(ConversionError) {
       let conversion = try Converter(options: options).convert(source)
       let written = WrittenSource(conversion.component)
