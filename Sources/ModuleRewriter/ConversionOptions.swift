@@ -1,21 +1,21 @@
-public import ComponentModel
+package import ComponentModel
 
 /// What can be chosen about a conversion. Every choice has a default.
-public struct ConversionOptions: Hashable, Sendable {
+package struct ConversionOptions: Hashable, Sendable {
   /// The newest version of WASI whose functions the component may import. Hosts that have a later
   /// patch version run it too.
-  public var wasiVersion = PackageVersion(0, 2, 12)
+  package var wasiVersion = PackageVersion(0, 2, 12)
   /// What becomes of the number that the program exits with.
-  public var exitCode = ExitCode.keep
+  package var exitCode = ExitCode.keep
   /// Whether the directories that the host has opened are descriptors even of a program that can
   /// neither open nor list anything. It then needs the interfaces of the filesystem for them.
-  public var keepsPreopens = false
+  package var keepsPreopens = false
   /// Whether the component says how it was made: in `producers`, and in a section of its own.
-  public var writesMetadata = true
+  package var writesMetadata = true
   /// Whether a component is passed on as it is, where a module is expected. Otherwise it is an error.
-  public var passesComponents = true
+  package var passesComponents = true
   /// Whether the module is validated first, all of its code with it.
-  public var validatesInput = true
+  package var validatesInput = true
 
   /// The memory that the functions of Preview 1 work on: a name that the module exports it, imports
   /// it (`env.memory`) or speaks of it under, or its number. Without this it is found.
@@ -28,10 +28,10 @@ public struct ConversionOptions: Hashable, Sendable {
   package var mappings: [ImportMapping] = []
 
   /// Makes the default choices.
-  public init() {}
+  package init() {}
 
   /// What becomes of the number that a program exits with.
-  public enum ExitCode: String, CaseIterable, Hashable, Sendable {
+  package enum ExitCode: String, CaseIterable, Hashable, Sendable {
     /// It is passed on, by a function that hosts have since WASI 0.2.12.
     case keep
     /// It becomes success or failure, which every host can say.

@@ -29,6 +29,13 @@ public struct ConversionOptions: Hashable, Sendable {
     set { chosen.keepsPreopens = newValue }
   }
 
+  /// Whether an input that is a component already passes through as it is, with a note. Without this
+  /// it is an error.
+  public var passesComponents: Bool {
+    get { chosen.passesComponents }
+    set { chosen.passesComponents = newValue }
+  }
+
   /// Whether the component says how it was made, in custom sections.
   public var writesMetadata: Bool {
     get { chosen.writesMetadata }

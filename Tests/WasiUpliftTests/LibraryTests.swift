@@ -42,6 +42,17 @@ struct LibraryTests {
     #expect(without.count < with.count)
   }
 
+  @Test func aComponentPassesThroughOrNot() throws {
+    let component = try Converter().convert([UInt8](smallestCommand)).component
+    let again = try Converter().convert(component)
+    #expect(again.component == component)
+    #expect(again.diagnostics.map(\.severity) == [.note])
+
+    var options = ConversionOptions()
+    options.passesComponents = false
+    #expect(throws: ConversionError.self) { try Converter(options: options).convert(component) }
+  }
+
   @Test func choicesAboutTheModuleCount() throws {
     var options = ConversionOptions()
     #expect(options.exports == .automatic)

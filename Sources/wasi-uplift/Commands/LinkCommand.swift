@@ -58,6 +58,11 @@ struct LinkCommand: Command {
             Leaves what wasm-ld makes as it is. So it is with -shared and with --relocatable, \
             which make something that has to be linked again.
             """),
+        Option(
+          "--validate-component", value: "BOOLEAN", to: \.options.validatesInput,
+          kind: .choice(["true", "false"]),
+          help: "Whether the module is validated before it is converted. Without this it is.",
+          read: { Bool($0) }),
       ],
       groups: [
         ConversionOptions.group.within(\.options), moduleGroup.within(\.options),

@@ -15,10 +15,7 @@ struct UnusedLinkOptions: Sendable {
           "Which of them it is, the module says."),
         unused("--rsp-quoting", "STYLE", among: ["posix"], "There is no other style."),
         unused(
-          "--validate-component", "BOOLEAN", among: booleans,
-          "What a module is converted into is valid where the module is."),
-        unused(
-          "--merge-imports-based-on-semver", "BOOLEAN", among: booleans,
+          "--merge-imports-based-on-semver", "BOOLEAN", among: ["true", "false"],
           "Each interface is imported in one version."),
         unused(
           "--string-encoding", "ENCODING", among: ["utf8", "utf16", "compact-utf16"],
@@ -33,8 +30,6 @@ struct UnusedLinkOptions: Sendable {
         unsupported("--component-type", "FILE", "Not supported: the interfaces are those of WASI."),
       ])
   }
-
-  private static let booleans = ["true", "false"]
 
   private static func unused(
     _ name: String, _ value: String, among choices: [String], _ help: String
