@@ -24,6 +24,10 @@ struct BodyTests {
     }
   }
 
+  private static let notNull = ReferenceType(.function, isNullable: false)
+  /// More than are kept one by one; behind the parameter, the last one is local 300.
+  private static let many = [ValueType](repeating: .i64, count: 299) + [.f32]
+
   static let invalid: [Case] = [
     Case(
       "i32.add: i32 is needed, and f32 is on the stack", Instruction(.i32Const, .i32(1)),
@@ -34,11 +38,15 @@ struct BodyTests {
       "end: 1 values more than the block gives are on the stack", Instruction(.i32Const, .i32(1))),
     Case("there is no local 2, only 2", locals: [.i32], Instruction(.localGet, .local(2))),
     Case(
-      "local 1 has no value yet", locals: [.reference(ReferenceType(.function, isNullable: false))],
+      "local 1 has no value yet", locals: [.reference(notNull)],
       Instruction(.localGet, .local(1)), Instruction(.drop)),
+    Case(
+      "local 301 has no value yet", locals: many + [.reference(notNull)],
+      Instruction(.localGet, .local(301)), Instruction(.drop)),
+    Case("there is no local 301, only 301", locals: many, Instruction(.localGet, .local(301))),
     // What is assigned within a block is not, behind it.
     Case(
-      "local 1 has no value yet", locals: [.reference(ReferenceType(.function, isNullable: false))],
+      "local 1 has no value yet", locals: [.reference(notNull)],
       Instruction(.block, .block(.empty)), Instruction(.refFunc, .function(0)),
       Instruction(.localSet, .local(1)), Instruction(.end), Instruction(.localGet, .local(1)),
       Instruction(.drop)),
@@ -122,9 +130,16 @@ struct BodyTests {
     // Behind a branch, there is whatever is needed.
     Case("polymorphic", results: [.i32], Instruction(.unreachable), Instruction(.i32Add)),
     Case(
-      "assigned in both", locals: [.reference(ReferenceType(.function, isNullable: false))],
+      "assigned in both", locals: [.reference(notNull)],
       Instruction(.refFunc, .function(0)), Instruction(.localSet, .local(1)),
       Instruction(.localGet, .local(1)), Instruction(.drop)),
+    Case(
+      "many locals", results: [.f32, .i64], locals: many, Instruction(.localGet, .local(300)),
+      Instruction(.localGet, .local(299))),
+    Case(
+      "assigned far behind", locals: many + [.reference(notNull)],
+      Instruction(.refFunc, .function(0)), Instruction(.localTee, .local(301)),
+      Instruction(.drop), Instruction(.localGet, .local(301)), Instruction(.drop)),
     Case(
       "subtypes", results: [.reference(ReferenceType(.equatable))],
       Instruction(.structNewDefault, .type(2))),

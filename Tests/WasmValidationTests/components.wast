@@ -153,3 +153,5 @@
 (assert_invalid (component (import "r" (type $r (sub resource))) (import "i" (instance (alias outer 1 $r (type $q)) (export "[method]r.f" (func (param "self" (borrow $q))))))) "export name `[method]r.f` is not valid")
 (assert_invalid (component (import "r" (type $r (sub resource))) (import "s" (type $s (eq $r))) (import "[method]s.f" (func (param "self" (borrow $r))))) "import name `[method]s.f` is not valid")
 (component (import "r" (type $r (sub resource))) (import "s" (type $s (eq $r))) (import "[method]s.f" (func (param "self" (borrow $s)))))
+(component (core module $m (import "a" "b" (func)) (import "a" "c" (func))) (core module $n (func (export "b")) (func (export "c"))) (core instance $n (instantiate $n)) (core instance (instantiate $m (with "a" (instance $n)))))
+(assert_invalid (component (core module (import "a" "b" (func)) (import "a" "b" (func)))) "module has a duplicate import name `a:b` that is not allowed in components")

@@ -9,7 +9,7 @@ extension FunctionValidator {
     }
     frames.append(
       ControlFrame(
-        kind: kind, height: operands.count, assigned: assigned.count, parameters: parameters,
+        kind: kind, height: operands.count, assigned: locals.assignedCount, parameters: parameters,
         results: results))
     floor = operands.count
     isUnreachable = false
@@ -21,7 +21,7 @@ extension FunctionValidator {
     let frame = frames[frames.count - 1]
     try pop(frame.results)
     guard operands.count == floor else { throw .leftOver(operands.count - floor) }
-    if hasUnassigned { unassign(to: frame.assigned) }
+    locals.unassign(to: frame.assigned)
     frames.shrink(to: frames.count - 1)
     if frames.count > 0 {
       let outer = frames[frames.count - 1]

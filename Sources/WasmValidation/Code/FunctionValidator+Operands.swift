@@ -99,48 +99,29 @@ extension FunctionValidator {
 
 // Locals and globals.
 extension FunctionValidator {
-  /// Reads the index of a local.
-  @inline(__always)
-  private mutating func local() throws(Violation) -> Int {
-    let index = try code.u32()
-    guard index < locals.count else {
-      throw .unknown(.local, index, count: UInt32(locals.count))
-    }
-    return Int(index)
-  }
-
   @inline(__always)
   mutating func localGet() throws(Violation) {
-    let local = try local()
-    if hasUnassigned, !isAssigned[local] { throw .uninitializedLocal(UInt32(local)) }
-    push(locals[local])
+    let index = try code.u32()
+    let type = try locals.type(index)
+    guard locals.hasValue(index, type) else { throw .uninitializedLocal(index) }
+    push(type)
   }
 
   @inline(__always)
   mutating func localSet() throws(Violation) {
-    let local = try local()
-    try pop(locals[local])
-    if hasUnassigned { assign(local) }
+    let index = try code.u32()
+    let type = try locals.type(index)
+    try pop(type)
+    locals.assign(index, type)
   }
 
   @inline(__always)
   mutating func localTee() throws(Violation) {
-    let local = try local()
-    try pop(locals[local])
-    push(locals[local])
-    if hasUnassigned { assign(local) }
-  }
-
-  private mutating func assign(_ local: Int) {
-    guard !isAssigned[local] else { return }
-    isAssigned[local] = true
-    assigned.append(UInt32(local))
-  }
-
-  /// Takes back what was assigned in a block.
-  mutating func unassign(to count: Int) {
-    for position in count..<assigned.count { isAssigned[Int(assigned[position])] = false }
-    assigned.shrink(to: count)
+    let index = try code.u32()
+    let type = try locals.type(index)
+    try pop(type)
+    push(type)
+    locals.assign(index, type)
   }
 
   mutating func globalGet() throws(Violation) {

@@ -20,13 +20,7 @@ struct FunctionValidator: ~Copyable {
   /// Whether what follows in the innermost block cannot be reached.
   var isUnreachable = false
 
-  var locals = Column<OperandType>(capacity: 256)
-  /// Whether there are locals that have to be assigned before they are read.
-  var hasUnassigned = false
-  /// Where there are such locals, which ones have a value.
-  var isAssigned = Column<Bool>()
-  /// Those that have a value of late, for a block's end to take them back.
-  var assigned = Column<UInt32>()
+  var locals = Locals()
 
   /// Whether this is a constant expression.
   private(set) var isConstant = false
@@ -49,8 +43,6 @@ struct FunctionValidator: ~Copyable {
     operands.free()
     frames.free()
     locals.free()
-    isAssigned.free()
-    assigned.free()
   }
 
   /// Validates a body: the locals, and the instructions.
@@ -58,7 +50,7 @@ struct FunctionValidator: ~Copyable {
     body: UnsafeBufferPointer<UInt8>, of type: TypeDefinition
   ) throws(Violation) {
     begin(body, isConstant: false)
-    for position in 0..<type.parameters.count { locals.append(type.parameters[position]) }
+    locals.append(parameters: type.parameters)
     try readLocals()
     open(.body, parameters: none, results: type.results)
     try run()
@@ -80,29 +72,16 @@ struct FunctionValidator: ~Copyable {
     instructionStart = 0
     operands.shrink(to: 0)
     frames.shrink(to: 0)
-    locals.shrink(to: 0)
-    isAssigned.shrink(to: 0)
-    assigned.shrink(to: 0)
-    hasUnassigned = false
+    locals.removeAll()
     floor = 0
     isUnreachable = false
   }
 
   private mutating func readLocals() throws(Violation) {
-    let parameters = locals.count
     for _ in 0..<(try code.u32()) {
       instructionStart = code.position
       let count = try code.u32()
-      guard UInt64(locals.count) + UInt64(count) <= Limit.locals else {
-        throw .tooMany(.locals, limit: UInt32(Limit.locals))
-      }
-      let type = try code.valueType(in: module.types)
-      for _ in 0..<count { locals.append(type) }
-      if !type.isDefaultable, count > 0 { hasUnassigned = true }
-    }
-    guard hasUnassigned else { return }
-    for position in 0..<locals.count {
-      isAssigned.append(position < parameters || locals[position].isDefaultable)
+      try locals.append(count, of: try code.valueType(in: module.types))
     }
   }
 

@@ -40,17 +40,18 @@ extension ComponentScope {
         throw BrokenRule("\(argument.name) is given twice")
       }
     }
-    for entry in module.imports {
-      guard let instance = given[entry.module] else {
-        throw BrokenRule(
-          "nothing is given for \(entry.module), which core module \(index.rawValue) imports from")
+    // In the order of their names, so that the same fault is always found first.
+    for (source, entries) in module.imports.sorted(by: { $0.key < $1.key }) {
+      guard let instance = given[source] else {
+        throw BrokenRule("nothing is given for \(source), which the core module imports from")
       }
-      guard let entity = instance[entry.name] else {
-        throw BrokenRule("what is given for \(entry.module) does not export \(entry.name)")
-      }
-      guard entity.matches(entry.type, in: types.view) else {
-        throw BrokenRule(
-          "\(entry.module) \(entry.name) has to be a core \(entry.type.sort.text) of another type")
+      for (name, type) in entries.sorted(by: { $0.key < $1.key }) {
+        guard let entity = instance[name] else {
+          throw BrokenRule("what is given for \(source) does not export \(name)")
+        }
+        guard entity.matches(type, in: types.view) else {
+          throw BrokenRule("\(source) \(name) has to be a core \(type.sort.text) of another type")
+        }
       }
     }
     coreInstances.append(module.exports)
@@ -90,6 +91,7 @@ extension ComponentScope {
       try matching.check(entity, matches: asked, as: name)
     }
     var substitution = matching.substitution
+    try types.spend(component.size)
     for resource in component.boundExports {
       let fresh = Resource()
       ownResources.append(fresh)

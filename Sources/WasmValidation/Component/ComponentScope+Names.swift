@@ -34,6 +34,7 @@ extension ComponentScope {
       guard case .instance(let shape) = try self.type(index) else {
         throw BrokenRule("type \(index.rawValue) is not the type of an instance")
       }
+      try types.spend(shape.size)
       let (instance, resources) = shape.opened()
       introduce(resources)
       return .instance(instance)

@@ -217,9 +217,8 @@ extension ComponentScope {
         known.append(type)
       case .outer: throw BrokenRule("the type of a module can only use core types of others")
       case .import(let entry):
-        guard !shape.imports.contains(where: { $0.module == entry.module && $0.name == entry.name })
-        else { throw BrokenRule("\(entry.module) \(entry.name) is imported twice") }
-        shape.imports.append((entry.module, entry.name, try core(entry.type, among: known)))
+        try shape.append(
+          import: entry.name, from: entry.module, try core(entry.type, among: known))
       case .export(let name, let type):
         guard shape.exports.updateValue(try core(type, among: known), forKey: name) == nil else {
           throw BrokenRule("\(name) is exported twice")

@@ -67,8 +67,16 @@ struct ComponentValidator {
       let validator = ModuleValidator(
         contents, features: features, rules: rules, types: scope.types)
       try validator.validate()
-      let context = validator.context
-      scope.coreModules.append(ModuleShape(imports: context.imports, exports: context.exports))
+      var shape = ModuleShape()
+      shape.exports = validator.context.exports
+      do throws(BrokenRule) {
+        for entry in validator.context.imports {
+          try shape.append(import: entry.name, from: entry.module, entry.type)
+        }
+      } catch {
+        throw ValidationError(.invalid(error.text), at: contents.range.lowerBound)
+      }
+      scope.coreModules.append(shape)
       return
     case .component:
       guard depth < Limit.nesting else {

@@ -16,6 +16,7 @@ struct Matching {
   mutating func check(
     _ given: Entity, matches asked: Entity, as name: String
   ) throws(BrokenRule) {
+    try types.spend(asked.size)
     switch (given, asked) {
     case (.module(let given), .module(let asked)):
       guard matches(given, asked) else {
@@ -96,9 +97,9 @@ struct Matching {
 
   private func matches(_ given: ModuleShape, _ asked: ModuleShape) -> Bool {
     let view = types.view
-    return given.imports.allSatisfy { entry in
-      asked.imports.contains {
-        $0.module == entry.module && $0.name == entry.name && $0.type.matches(entry.type, in: view)
+    return given.imports.allSatisfy { module, entries in
+      entries.allSatisfy { name, type in
+        asked.imports[module]?[name].map { $0.matches(type, in: view) } ?? false
       }
     }
       && asked.exports.allSatisfy { name, type in

@@ -51,6 +51,16 @@ extension Limits {
 
 /// What a core module imports and exports.
 struct ModuleShape {
-  var imports: [(module: String, name: String, type: CoreEntity)] = []
+  /// What it imports, by module name and name. In a component, no import has the names of another.
+  private(set) var imports: [String: [String: CoreEntity]] = [:]
   var exports: [String: CoreEntity] = [:]
+
+  /// Adds an import.
+  mutating func append(
+    import name: String, from module: String, _ type: CoreEntity
+  ) throws(BrokenRule) {
+    guard imports[module, default: [:]].updateValue(type, forKey: name) == nil else {
+      throw BrokenRule("\(module) \(name) is imported twice, which no module in a component can")
+    }
+  }
 }

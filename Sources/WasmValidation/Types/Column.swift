@@ -1,7 +1,7 @@
 /// A row of trivial values that grows at its end, for whoever frees it.
 ///
-/// Arrays check every access and who else uses them, which takes half of the time of validation; what
-/// is read from a column without asking has been counted before.
+/// An array would check every access, and at every change who else uses it. Here the count is checked
+/// by whoever reads an index from the module, and again by assertions.
 struct Column<Element: BitwiseCopyable> {
   private(set) var base: UnsafeMutablePointer<Element>
   private(set) var count = 0

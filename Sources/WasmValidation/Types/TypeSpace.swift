@@ -14,6 +14,9 @@ final class TypeSpace {
   /// How many types there were when the module began whose types are defined.
   private var start = 0
   let arena = Arena()
+  /// How many types were compared or copied where components are instantiated or imported, each as
+  /// often as it is mentioned.
+  private var work = 0
 
   deinit {
     definitions.free()
@@ -28,6 +31,16 @@ final class TypeSpace {
   var view: TypeView {
     TypeView(definitions: definitions.base, canonical: canonical.base + start, count: count)
   }
+
+  /// Counts types that are compared or copied. Few bytes can mention very many.
+  func spend(_ count: Int) throws(BrokenRule) {
+    work += count
+    guard work <= Self.mostWork else {
+      throw BrokenRule("the types of the component are too large together")
+    }
+  }
+
+  private static let mostWork = 20_000_000
 
   /// Begins another module, whose indices count from 0.
   func beginModule() { start = canonical.count }
