@@ -68,6 +68,14 @@ public struct OpaqueSection: Sendable {
 }
 
 extension OpaqueSection {
+  /// Looks into a section of imports, and says in which groups they are written.
+  package func importGroups() throws(BinaryError) -> [ImportGroup] {
+    var reader = ByteReader(contents.source, range: contents.range)
+    return try reader.within("\(id) section") { reader throws(BinaryError) in
+      try ImportSection.groups(decoding: &reader)
+    }
+  }
+
   /// Looks into the section after all.
   package func decoded() throws(BinaryError) -> CoreSection {
     var reader = ByteReader(contents.source, range: contents.range)

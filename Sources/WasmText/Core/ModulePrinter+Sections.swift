@@ -24,62 +24,6 @@ extension ModulePrinter {
     }
   }
 
-  func print(_ section: ImportSection, to writer: inout TextWriter) throws(TextError) {
-    var counts = ImportCounts()
-    for entry in section.entries {
-      try writer.line()
-      print(entry, &counts, to: &writer)
-    }
-  }
-
-  /// How many functions, tables, memories, globals and tags came before an import.
-  struct ImportCounts {
-    var functions: FunctionIndex = 0
-    var tables: TableIndex = 0
-    var memories: MemoryIndex = 0
-    var globals: GlobalIndex = 0
-    var tags: TagIndex = 0
-  }
-
-  func print(_ entry: Import, _ counts: inout ImportCounts, to writer: inout TextWriter) {
-    writer.text("(import ")
-    writer.string(entry.module)
-    writer.space()
-    writer.string(entry.name)
-    writer.space()
-    switch entry.type {
-    case .function(let type):
-      let parameters = names.locals(
-        of: counts.functions, count: spaces.functionType(type)?.parameters.count ?? 0)
-      head("func", counts.functions, names.functions, to: &writer)
-      code.typeUse(type, parameters: parameters, to: &writer)
-      counts.functions.rawValue += 1
-    case .table(let type):
-      head("table", counts.tables, names.tables, to: &writer)
-      writer.space()
-      writer.type(type, names.types)
-      counts.tables.rawValue += 1
-    case .memory(let type):
-      head("memory", counts.memories, names.memories, to: &writer)
-      writer.space()
-      writer.type(type)
-      counts.memories.rawValue += 1
-    case .global(let type):
-      head("global", counts.globals, names.globals, to: &writer)
-      writer.space()
-      writer.type(type, names.types)
-      counts.globals.rawValue += 1
-    case .tag(let type):
-      head("tag", counts.tags, names.tags, to: &writer)
-      code.typeUse(type.function, to: &writer)
-      counts.tags.rawValue += 1
-    }
-    writer.text("))")
-  }
-
-  /// What prints expressions outside of functions.
-  var code: CodePrinter { CodePrinter(names, spaces) }
-
   func print(_ section: TableSection, to writer: inout TextWriter) throws(TextError) {
     for (position, table) in section.tables.enumerated() {
       try writer.line()

@@ -13,6 +13,8 @@ public struct ModulePrinter: Sendable {
   let module: CoreModule
   let spaces: ModuleSpaces
   let names: ModuleNames
+  /// The imports as they are written, where the bytes of their section are there.
+  let importGroups: [ImportGroup]?
 
   /// Decodes a module as far as it takes to print any part of it.
   ///
@@ -22,20 +24,23 @@ public struct ModulePrinter: Sendable {
   /// - Throws: What is wrong with the bytes, or with reading them. What is wrong in the name section
   ///   is not: it is then a comment as any other custom section.
   public init(_ source: any ByteSource, range: Range<Int>? = nil) throws(BinaryError) {
-    try self.init(CoreModule(decoding: source, range: range))
+    try self.init(CoreModule(decoding: source, range: range, opaque: [.import]))
   }
 
   /// Prepares to print a module that is decoded. Sections that were not looked into are.
   public init(_ module: CoreModule) throws(BinaryError) {
     var sections: [CoreSection] = []
+    var importGroups: [ImportGroup]?
     for section in module.sections {
       if case .opaque(let opaque) = section {
         sections.append(try opaque.decoded())
+        if opaque.id == .import { importGroups = try opaque.importGroups() }
       } else {
         sections.append(section)
       }
     }
     self.module = CoreModule(sections: sections)
+    self.importGroups = importGroups
     spaces = ModuleSpaces(self.module)
     names =
       if let section = self.module.customSections.first(where: { $0.name == NameSection.name }),

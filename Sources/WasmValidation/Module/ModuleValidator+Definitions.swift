@@ -10,10 +10,10 @@ extension ModuleValidator {
   }
 
   func validateImports(_ section: inout SectionReader) throws(ValidationError) {
-    try section.entries(of: "import", limit: Limit.definitions, read: ImportSection.group) {
-      (group: [Import], offset, _) throws(ValidationError) in
+    try section.entries(of: "import", limit: Limit.definitions, read: ImportGroup.init(decoding:)) {
+      (group: ImportGroup, offset, _) throws(ValidationError) in
       try check(at: offset) { () throws(Violation) in
-        for entry in group {
+        for entry in group.imports {
           let type = try define(entry.type)
           context.imports.append((entry.module, entry.name, type))
         }

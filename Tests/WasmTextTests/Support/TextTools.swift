@@ -23,9 +23,7 @@ enum TextTools {
       "gc", "exceptions", "memory64", "relaxed-simd", "threads", "tail-call", "wide-arithmetic",
       "custom-page-sizes", "extended-const",
     ]
-    let choices = [
-      "--max-memories", "4", "--max-tables", "4", "--compact-imports-enabled", "false",
-    ]
+    let choices = ["--max-memories", "4", "--max-tables", "4"]
     return try await run(
       ["smith"] + features.flatMap { ["--\($0)-enabled", "true"] } + choices, noise)
   }

@@ -24,37 +24,18 @@ public struct Import: Hashable, Sendable {
   }
 }
 
-/// Imports that share a module name, or a type as well, can be written as one group (compact import
-/// section proposal). They are read as what they abbreviate, and written one by one, which every
-/// engine understands.
+/// Groups are read as what they abbreviate, and written one by one, which every engine understands.
 extension ImportSection: BinaryCodable {
   package init(decoding reader: inout ByteReader) throws(BinaryError) {
-    let groups = try reader.vector(of: "import", limit: Limit.definitions) {
-      reader throws(BinaryError) in
-      try Self.group(from: &reader)
-    }
-    entries = groups.flatMap(\.self)
+    entries = try Self.groups(decoding: &reader).flatMap(\.imports)
   }
 
-  /// Reads one import, or a group of them.
-  package static func group(from reader: inout ByteReader) throws(BinaryError) -> [Import] {
-    let module = try reader.name()
-    let name = try reader.name()
-    switch (try reader.peek(), name.isEmpty) {
-    case (0x7f, true):
-      _ = try reader.byte()
-      return try reader.vector(of: "item", limit: Limit.definitions) { reader throws(BinaryError) in
-        Import(
-          module: module, name: try reader.name(), type: try ExternalType(decoding: &reader))
-      }
-    case (0x7e, true):
-      _ = try reader.byte()
-      let type = try ExternalType(decoding: &reader)
-      return try reader.vector(of: "item", limit: Limit.definitions) { reader throws(BinaryError) in
-        Import(module: module, name: try reader.name(), type: type)
-      }
-    default:
-      return [Import(module: module, name: name, type: try ExternalType(decoding: &reader))]
+  /// Reads the imports in the groups that they are written in.
+  package static func groups(
+    decoding reader: inout ByteReader
+  ) throws(BinaryError) -> [ImportGroup] {
+    try reader.vector(of: "import", limit: Limit.definitions) { reader throws(BinaryError) in
+      try ImportGroup(decoding: &reader)
     }
   }
 
