@@ -22,13 +22,20 @@ import Testing
     let folder = try TemporaryFolder()
     try Self.module(padding: 1).write(to: folder.file("a.wasm"))
     try Data("text".utf8).write(to: folder.file("b.wasm"))
+    // What is wrong with this one takes some time to find.
+    let many = Data([UInt8](repeating: 0, count: 3 * 50_000).indices.map { [0, 1, 0][$0 % 3] })
+    let end = String(smallestCommand.count + many.count, radix: 16)
+    try (smallestCommand + many + [0xff]).write(to: folder.file("slow.wasm"))
     try Self.module(padding: 3).write(to: folder.file("c.wasm"))
     let result = try await Uplift.run(
-      ["convert", "missing.wasm", "c.wasm", "b.wasm", "a.wasm", "--output-dir", "x/y", "-j", "3"],
-      in: folder.url)
+      [
+        "convert", "slow.wasm", "missing.wasm", "c.wasm", "b.wasm", "a.wasm", "--output-dir", "x/y",
+        "-j", "3",
+      ], in: folder.url)
     #expect(result.status == 1)
     #expect(
       result.errorText == """
+        wasi-uplift: error: slow.wasm: offset 0x\(end): 0xff is no section
         wasi-uplift: error: missing.wasm: cannot be read: No such file or directory
         wasi-uplift: error: b.wasm: this is not a WebAssembly module: it does not begin with \\0asm
 
