@@ -58,7 +58,12 @@ extension System {
       list.append(nil)
       defer { for argument in list { free(argument) } }
       var process = pid_t()
-      let error = posix_spawn(&process, program, nil, &attributes, list, environ)
+      #if canImport(Darwin)
+        let environment = _NSGetEnviron().pointee
+      #else
+        let environment = environ
+      #endif
+      let error = posix_spawn(&process, program, nil, &attributes, list, environment)
       guard error == 0 else { throw Failure(error) }
       return process
     }
