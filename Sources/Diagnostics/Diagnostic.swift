@@ -50,6 +50,6 @@ extension Diagnostic: CustomStringConvertible {
   /// What is said of the file, and what can be done about it, in one line: all that people read
   /// behind the severity.
   package var description: String {
-    [file, message, hint].compactMap(\.self).joined(separator: ": ")
+    [file, message, hint].compactMap(\.self).joined(separator: ": ").printable
   }
 }

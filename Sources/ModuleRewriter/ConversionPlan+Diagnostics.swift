@@ -62,7 +62,7 @@ extension ConversionPlan {
       case .exported(let label, _):
         guard label != function.name else { return nil }
         return Diagnostic(.note, .exportRenamed, "\(function.name) is exported as \(label)")
-      case .kept(.name), .kept(.type):
+      case .kept(.name), .kept(.type), .kept(.groupedType):
         guard case .kept(let reason) = function.fate else { return nil }
         return Diagnostic(
           .note, .exportLeftOut, "\(function.name) is not exported: it \(reason)")

@@ -87,6 +87,33 @@ struct ShapeTests {
         "import add-them: func(p0: s32, p1: s64) -> s64;"))
   }
 
+  /// Every function that a module exports, converted or not, with its name and type or the reason.
+  @Test func listsExports() async throws {
+    let module = try await Program.wat("shapes/scalar-exports").module()
+    let result = try await Uplift.run(["convert", "--list-exports", module.path])
+    #expect(result.status == 0)
+    #expect(result.errorText == "")
+    #expect(
+      result.outputText == """
+        add                add: func(left: s32, right: s32) -> s32
+        scaleBy            scale-by: func(the-factor: f64, p1: f32) -> f64
+        log_2              log2: func(p0: s64) -> s64
+        nothing            nothing: func()
+        getValue           get-value2: func() -> s32
+        get_value          get-value3: func() -> s32
+        get-value          get-value: func() -> s32
+        same               same: func(a-b: s32, a-b2: s32) -> s32
+        HTTPStatus         http-status: func() -> s32
+        pair               none: it gives 2 results, and a component's function gives one at most
+        vector             none: it takes or gives v128, a type that components do not have
+        many               none: it takes 17 parameters, and no more than 16 are passed without a memory
+        加                  none: it has no letter in its name that a component could call it by
+        ""                 none: it has no letter in its name that a component could call it by
+        __wasm_call_ctors  none: it is of the runtime, by its name
+
+        """)
+  }
+
   /// What a component exports, as others read it.
   @Test func exportsFunctionsUnderTheirNames() async throws {
     let folder = try TemporaryFolder()

@@ -34,6 +34,9 @@ package struct ExportPlan: Hashable, Sendable {
     case notChosen
     /// The component has no such name.
     case name
+    /// Its type stands in a group with others, or can have subtypes: it is not that of a function of a
+    /// component, although it may look like it.
+    case groupedType
     /// The component has no such function.
     case type(ScalarMismatch)
   }
@@ -48,6 +51,17 @@ package struct ExportPlan: Hashable, Sendable {
 }
 
 extension ExportPlan {
+  /// Decides about every function that a module exports, whether or not it can be converted.
+  ///
+  /// - Throws: Why it cannot be read, or a function that was asked for cannot be exported.
+  package init(
+    for source: any ByteSource, options: ConversionOptions
+  ) throws(ConversionError) {
+    let main = try MainModule(source)
+    let survey = try Survey(main, memoryChoice: options.memory)
+    try self.init(of: main, survey: survey, choice: options.exports)
+  }
+
   /// Decides about every function that the module exports.
   ///
   /// - Throws: Why a function that was asked for cannot be exported.
@@ -65,32 +79,38 @@ extension ExportPlan {
       functions.append(
         Function(
           name: name,
-          fate: Self.fate(
-            of: name, type: types[index], kind: survey.entry.kind, choice: choice,
-            names: { parameterNames.names(of: index) })))
+          fate: Self.fate(of: name, kind: survey.entry.kind, choice: choice)
+            ?? Self.fate(of: name, index, types, parameterNames)))
     }
     nameApart()
     if case .named(let names) = choice { try checkFates(of: names) }
   }
 
+  /// What becomes of a function by its name alone; nothing where it is to be exported if it can.
   private static func fate(
-    of name: String, type: FunctionType?, kind: EntrySurvey.Kind, choice: ExportChoice,
-    names: () -> [Int: String]
-  ) -> Fate {
+    of name: String, kind: EntrySurvey.Kind, choice: ExportChoice
+  ) -> Fate? {
     let isEntry = [EntrySurvey.startName, EntrySurvey.initializeName].contains(name)
     switch choice {
     case .named(let chosen):
-      guard chosen.contains(name) else { return .kept(isEntry ? .entryPoint : .notChosen) }
+      return chosen.contains(name) ? nil : .kept(isEntry ? .entryPoint : .notChosen)
     case .none: return .kept(isEntry ? .entryPoint : .notChosen)
     case .automatic:
       guard !isEntry else { return .kept(.entryPoint) }
       guard !isOfRuntime(name) else { return .kept(.runtime) }
-      guard kind != .command else { return .kept(.command) }
+      return kind == .command ? .kept(.command) : nil
     }
+  }
+
+  /// What becomes of a function that is to be exported if it can.
+  private static func fate(
+    of name: String, _ index: FunctionIndex, _ types: FunctionTypes, _ names: ParameterNames
+  ) -> Fate {
     guard let label = Label.nearest(to: name) else { return .kept(.name) }
+    guard let type = types[index], types.isAlone(index) else { return .kept(.groupedType) }
     do throws(ScalarMismatch) {
-      let type = try (type ?? FunctionType()).scalarComponentType(naming: names())
-      return .exported(as: label, type)
+      return .exported(
+        as: label, try type.scalarComponentType(naming: names.names(of: index)))
     } catch {
       return .kept(.type(error))
     }
@@ -143,9 +163,10 @@ extension ExportPlan.Reason: CustomStringConvertible {
     switch self {
     case .entryPoint: "is how the program is entered"
     case .runtime: "is of the runtime, by its name"
-    case .command: "is of a command"
+    case .command: "is of a command, which exports what it is asked to with --export"
     case .notChosen: "was not asked for"
     case .name: "has no letter in its name that a component could call it by"
+    case .groupedType: "has a type that is part of a recursion group or can have subtypes"
     case .type(let mismatch): "\(mismatch)"
     }
   }

@@ -73,10 +73,10 @@ extension CoreModule {
     if case .code(let section) = whole(.code) { section.bodies } else { [] }
   }
 
-  /// The functions that its element segments name.
+  /// The functions that its element segments name, other than for `ref.func` to be valid.
   fileprivate var functionsInElements: Set<FunctionIndex> {
     guard case .element(let section) = whole(.element) else { return [] }
-    return Set(section.segments.flatMap(\.functions))
+    return Set(section.segments.filter { $0.mode != .declarative }.flatMap(\.functions))
   }
 
   /// The section of a kind, looked into; nothing where there is none that can be read.

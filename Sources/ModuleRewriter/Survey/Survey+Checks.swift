@@ -112,26 +112,33 @@ extension Survey {
   }
 
   /// A type that stands in a group with others, or that can have subtypes, is not the one of a
-  /// function that stands alone, although it looks like it: the import could not be satisfied.
+  /// function that stands alone, although it looks like it: no import would be satisfied.
   private func checkTypes(of module: CoreModule) throws(ConversionError) {
-    let imports = module.imports?.entries ?? []
-    let known = Set(preview1.map(\.position) + foreign.filter(\.isFunction).map(\.position))
-    let plain = (module.types?.groups ?? []).flatMap { group in
-      group.types.map { group.types.count == 1 && $0.isFinal && $0.supertypes.isEmpty }
-    }
-    let wrong = imports.enumerated().filter { position, entry in
-      guard known.contains(position), case .function(let type) = entry.type else { return false }
-      return type.rawValue < plain.count && !plain[Int(type.rawValue)]
-    }
-    guard wrong.isEmpty else {
-      let names = wrong.map { "\($0.element.module).\($0.element.name)" }
+    let types = FunctionTypes(of: module)
+    let imports =
+      preview1.map { ("\($0.edition.rawValue).\($0.name)", $0.function) }
+      + foreign.compactMap { entry in entry.function.map { (entry.displayName, $0.index) } }
+    let wrongImports = imports.filter { !types.isAlone($0.1) }.map(\.0)
+    guard wrongImports.isEmpty else {
       throw ConversionError(
         .wrongSignature,
-        "\(Self.unique(names).joined(separator: ", ")) is imported with a type that is part of a "
-          + "recursion group or can have subtypes, which the type of a host's function is not",
+        "\(Self.unique(wrongImports).joined(separator: ", ")) is imported with \(Self.groupedType), "
+          + "which the type of a host's function is not",
+        hint: "declare the function with a type of its own")
+    }
+    let entries = [
+      (EntrySurvey.startName, entry.start), (EntrySurvey.initializeName, entry.initialize),
+      ("the start section's function", preview1.isEmpty ? nil : entry.startSection),
+    ]
+    for case (let name, let function?) in entries where !types.isAlone(function) {
+      throw ConversionError(
+        .wrongEntry, "\(name) has \(Self.groupedType), so that no other module can call it",
         hint: "declare the function with a type of its own")
     }
   }
+
+  private static let groupedType =
+    "a type that is part of a recursion group or can have subtypes"
 
   private func checkMemory() throws(ConversionError) {
     let inNeed = preview1.filter(\.takesPointers)

@@ -9,6 +9,7 @@ struct ConvertCommand: Command {
   var depfile: OutputFile?
   var writesAgain = false
   var isStrict = false
+  var listsExports = false
   var jobs = System.processorCount
   var options = ConversionOptions()
   var reporting = ReportingOptions()
@@ -64,6 +65,12 @@ struct ConvertCommand: Command {
         Option(
           "--strict", to: \.isStrict,
           help: "Takes an input for an error that is a component already, and is else passed on."),
+        Option(
+          "--list-exports", to: \.listsExports,
+          help: """
+            Converts nothing, and says of each function that a module exports what it is in the \
+            component, or why it is not there.
+            """),
       ],
       groups: [
         ConversionOptions.group.within(\.options), ConversionOptions.moduleGroup.within(\.options),
@@ -72,6 +79,9 @@ struct ConvertCommand: Command {
   }
 
   func run() throws(Failure) {
+    guard !listsExports else {
+      return try ExportListing(inputs: inputs, options: options).run()
+    }
     let plan = try OutputPlan(inputs, to: output, folder: outputFolder)
     guard !plan.steps.contains(where: \.output.isTerminal) else {
       throw .usage(
