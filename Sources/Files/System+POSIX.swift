@@ -152,22 +152,27 @@ extension System {
   }
 
   /// Locks an open file against other processes that lock it, as long as it is open. Waits until
-  /// they have closed it.
+  /// they have closed it, but not when a signal wants to end the process.
   ///
   /// - Returns: Whether files of this kind can be locked.
   package static func lock(_ descriptor: Int32) throws(Failure) -> Bool {
     #if os(WASI)
       return false
     #else
-      do throws(Failure) {
-        _ = try retrying { flock(descriptor, LOCK_EX) }
-        return true
-      } catch {
-        guard [ENOLCK, ENOTSUP, EOPNOTSUPP, ENOSYS, EINVAL].contains(error.number) else {
-          throw error
+      while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+        let failure = Failure()
+        switch failure.number {
+        case EINTR: break
+        case EWOULDBLOCK:
+          // Asks again instead of waiting in the system, where a signal that is held back would find
+          // nobody.
+          guard !isSignalHeld else { throw Failure(EINTR) }
+          usleep(10_000)
+        case ENOLCK, ENOTSUP, EOPNOTSUPP, ENOSYS, EINVAL: return false
+        default: throw failure
         }
-        return false
       }
+      return true
     #endif
   }
 

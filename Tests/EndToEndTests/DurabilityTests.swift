@@ -6,7 +6,9 @@ import Testing
 /// `Scripts/durability.py`, which kills the command and fills disks.
 @Suite(.enabled(if: Tools.areInstalled, "WASI_UPLIFT_TOOLS is not set"))
 struct DurabilityTests {
-  @Test(arguments: ["killed", "terminated", "batch-terminated", "full", "left", "at-once"])
+  @Test(arguments: [
+    "killed", "terminated", "batch-terminated", "full", "left", "at-once", "waiting",
+  ])
   func anOutputIsWholeOrNotThere(_ check: String) async throws {
     let folder = try TemporaryFolder()
     try smallestCommand.write(to: folder.file("small.wasm"))

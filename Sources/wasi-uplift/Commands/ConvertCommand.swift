@@ -54,8 +54,8 @@ struct ConvertCommand: Command {
           read: { Int($0).flatMap { $0 > 0 ? min($0, 1024) : nil } }),
         Option(
           "--depfile", value: "FILE", to: \.depfile, kind: .file,
-          help: "Writes what each output was made of, for Make and Ninja.",
-          read: { .some(.path($0)) }),
+          help: "Writes what each output was made of, for Make and Ninja; - is standard output.",
+          read: { .some(OutputFile(argument: $0)) }),
         Option(
           "--touch", to: \.writesAgain,
           help: """

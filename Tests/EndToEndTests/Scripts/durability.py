@@ -4,7 +4,7 @@ Whatever happens, the output is the file that was there before or the new one, w
 output is called is documented; after SIGKILL there is at most one, which the next run removes, and after
 anything else none.
 """
-import os, random, resource, signal, subprocess, sys, time
+import fcntl, os, random, resource, signal, subprocess, sys, time
 
 check, program = sys.argv[1:]
 old = b"what was there before" * 1000
@@ -172,6 +172,25 @@ def at_once():
         assert read("out.wasm") in both
         assert not os.path.exists(unfinished)
     print("8 at a time, 5 times")
+
+
+def waiting():
+    """Waits for somebody who writes the same output, unless a signal wants it to end."""
+    other = open(unfinished, "wb")
+    fcntl.flock(other, fcntl.LOCK_EX)
+    process = start("small.wasm", "-o", "out.wasm")
+    time.sleep(0.5)
+    assert process.poll() is None
+    process.send_signal(signal.SIGTERM)
+    assert process.wait() == -signal.SIGTERM
+    assert os.path.exists(unfinished)
+    process = start("small.wasm", "-o", "out.wasm")
+    time.sleep(0.5)
+    assert process.poll() is None
+    other.close()
+    assert process.wait() == 0
+    assert not os.path.exists(unfinished)
+    print("ended by a signal, and by the end of the other")
 
 
 globals()[check.replace("-", "_")]()
