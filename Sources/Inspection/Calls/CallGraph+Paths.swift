@@ -24,8 +24,14 @@ extension CallGraph {
       if case .host(let host) = start { reach.host[host] = [] }
       return reach
     }
-    var paths: [Function: [Function]] = [first: [first]]
+    var callers: [Function: Function?] = [first: .none]
     reach.functions = [first]
+    /// The functions on the way to one, itself the last.
+    func path(to function: Function) -> [Function] {
+      var path = [function]
+      while let last = path.last, let caller = callers[last].flatMap(\.self) { path.append(caller) }
+      return path.reversed()
+    }
     var next = 0
     while next < reach.functions.count {
       let function = reach.functions[next]
@@ -33,11 +39,11 @@ extension CallGraph {
       guard !unread.contains(function.instance) else { continue }
       for callee in try callees(of: function) {
         switch callee {
-        case .function(let other) where paths[other] == nil:
-          paths[other] = paths[function, default: []] + [other]
+        case .function(let other) where callers[other] == nil:
+          callers[other] = function
           reach.functions.append(other)
         case .host(let host) where reach.host[host] == nil:
-          reach.host[host] = paths[function, default: []]
+          reach.host[host] = path(to: function)
         default: break
         }
       }

@@ -159,6 +159,7 @@ extension CallGraph {
     case .exports(let exports):
       guard case .table(let index)? = exports.first(where: { $0.name == entry.name })?.item,
         let export = outline.coreTables[checked: index],
+        modules.indices.contains(Int(export.instance.rawValue)),
         case .table(let inner)? =
           modules[Int(export.instance.rawValue)]?.exports[export.name]
       else { return nil }

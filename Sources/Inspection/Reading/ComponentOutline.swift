@@ -1,6 +1,9 @@
 import WasmBinary
 
 /// The index spaces of a component: what each index stands for, one step back from where it is used.
+///
+/// A step only goes to what is defined before: what a component says of things that it defines later,
+/// or never, is left out. So following steps comes to an end whatever the bytes are.
 struct ComponentOutline {
   var coreModules: [EmbeddedModule] = []
   var coreInstances: [CoreInstance] = []
@@ -78,7 +81,7 @@ extension ComponentOutline {
         self.names = names
       }
     case .coreModule(let module): coreModules.append(module)
-    case .coreInstances(let new): coreInstances += new
+    case .coreInstances(let new): for instance in new { take(instance) }
     case .component(let component): components.append(.embedded(component))
     case .instances(let new):
       instances += new.map {
@@ -103,12 +106,34 @@ extension ComponentOutline {
     }
   }
 
+  private mutating func take(_ instance: CoreInstance) {
+    switch instance {
+    case .instantiate(let module, let arguments):
+      let known = arguments.filter { $0.instance.rawValue < coreInstances.count }
+      coreInstances.append(.instantiate(module, known))
+    case .exports(let exports):
+      coreInstances.append(.exports(exports.filter { isDefined($0.item) }))
+    }
+  }
+
+  private func isDefined(_ item: CoreItem) -> Bool {
+    switch item {
+    case .function(let index): index.rawValue < coreFunctions.count
+    case .table(let index): index.rawValue < coreTables.count
+    case .memory(let index): index.rawValue < coreMemories.count
+    case .global(let index): index.rawValue < coreGlobals.count
+    case .tag(let index): index.rawValue < coreTags.count
+    case .type, .module, .instance: false
+    }
+  }
+
   private mutating func take(_ alias: Alias) {
     switch alias {
     case .coreExport(let instance, let name, let sort):
-      let export = CoreExport(instance: instance, name: name)
+      let isDefined = instance.rawValue < coreInstances.count
+      let export = CoreExport(instance: instance, name: isDefined ? name : "")
       switch sort {
-      case .function: coreFunctions.append(.export(export))
+      case .function: coreFunctions.append(isDefined ? .export(export) : .unknown)
       case .table: coreTables.append(export)
       case .memory: coreMemories.append(export)
       case .global: coreGlobals.append(export)

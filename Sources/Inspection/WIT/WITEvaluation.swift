@@ -30,7 +30,7 @@ struct WITEvaluation {
     case .exports(let exports):
       var made = WITScope.Instance()
       for export in exports {
-        made.exports.append((export.name, try scope.entity(of: export.item)))
+        made.add(export.name, try scope.entity(of: export.item))
       }
       return made
     case .instantiate(let index, let arguments):
@@ -64,7 +64,7 @@ struct WITEvaluation {
       case .exports(let entries):
         for entry in entries {
           let entity = try export(entry, scope)
-          instance.exports.append((entry.name, entity))
+          instance.add(entry.name, entity)
           scope.append(entity, entry.item.sort)
         }
       default: try take(section, scope)
@@ -83,7 +83,7 @@ struct WITEvaluation {
     }
     let entity = try scope.entity(of: entry.item)
     if case .type(.value(let type)) = entity {
-      return .type(.value(type.exported(as: entry.name.name, by: nil)))
+      return .type(.value(try type.exported(as: entry.name.name, by: nil)))
     }
     return entity
   }

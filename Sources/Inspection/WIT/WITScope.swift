@@ -36,9 +36,15 @@ final class WITScope {
 
   /// An instance: what it exports, in order.
   struct Instance {
-    var exports: [(name: ExternalName, entity: Entity)] = []
+    private(set) var exports: [(name: ExternalName, entity: Entity)] = []
+    private var positions: [String: Int] = [:]
 
-    subscript(name: String) -> Entity? { exports.first { $0.name.name == name }?.entity }
+    mutating func add(_ name: ExternalName, _ entity: Entity) {
+      positions[name.name] = positions[name.name] ?? exports.count
+      exports.append((name, entity))
+    }
+
+    subscript(name: String) -> Entity? { positions[name].map { exports[$0].entity } }
   }
 }
 
@@ -97,11 +103,11 @@ extension WITScope {
 extension WITScope {
   func define(_ definition: ComponentTypeDefinition) throws(WITError) {
     switch definition {
-    case .value(let type): types.append(.value(WITType(.value(try value(type)))))
+    case .value(let type): types.append(.value(try WITType(.value(try value(type)))))
     case .function(let type): types.append(.function(try function(type)))
     case .instance(let type): types.append(.instance(type, self))
     case .component: types.append(.component)
-    case .resource: types.append(.value(WITType(.resource)))
+    case .resource: types.append(.value(try WITType(.resource)))
     }
   }
 
@@ -195,10 +201,10 @@ extension WITScope {
     case .function(let index): return .function(try function(at: index))
     case .typeEqual(let index):
       switch try entry(at: index) {
-      case .value(let type): return .type(.value(type.exported(as: name, by: owner)))
+      case .value(let type): return .type(.value(try type.exported(as: name, by: owner)))
       case let other: return .type(other)
       }
-    case .resource: return .type(.value(WITType(.resource, name: name, owner: owner)))
+    case .resource: return .type(.value(try WITType(.resource, name: name, owner: owner)))
     case .instance(let index):
       guard case .instance(let type, let scope) = try entry(at: index) else {
         throw WITError("type \(index.rawValue) is no type of instances")
@@ -221,7 +227,7 @@ extension WITScope {
       case .alias(let alias): try scope.define(alias)
       case .export(let name, let type):
         let entity = try scope.entity(type, named: name.name, of: owner)
-        instance.exports.append((name, entity))
+        instance.add(name, entity)
         scope.append(entity, type.sort)
       }
     }

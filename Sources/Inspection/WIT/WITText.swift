@@ -93,12 +93,11 @@ struct WITText {
       let names = use.names.joined(separator: ", ")
       line("use \(Self.path(of: use.from, from: package)).{\(names)};")
     }
+    let members = Dictionary(grouping: functions) { WITFunctionName($0.name).resource }
     for entry in definitions {
       newItem()
       externalID(entry.externalID)
-      define(
-        entry.name, entry.item,
-        functions: functions.filter { WITFunctionName($0.name).resource == entry.name })
+      define(entry.name, entry.item, functions: members[entry.name] ?? [])
     }
   }
 
@@ -148,7 +147,9 @@ extension WITText {
     let path = interface.path
     guard path.package != package else { return WITPrinter.word(path.interface) }
     let halves = path.package.split(separator: "@", maxSplits: 1)
-    let package = halves[0].split(separator: ":").map { WITPrinter.word(String($0)) }
+    // One without a name of its own, which WIT has no way to refer to.
+    guard let name = halves.first else { return WITPrinter.word(path.interface) }
+    let package = name.split(separator: ":").map { WITPrinter.word(String($0)) }
       .joined(separator: ":")
     return "\(package)/\(WITPrinter.word(path.interface))"
       + (halves.count == 2 ? "@\(halves[1])" : "")

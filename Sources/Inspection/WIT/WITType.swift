@@ -12,11 +12,25 @@ final class WITType {
   let kind: Kind
   /// The type that gave this one a name, where this one has none itself.
   weak var named: WITType?
+  /// How many types are in one another here, names or not: what is deeper cannot be followed.
+  private let depth: Int
+  /// How many types are written where this one is used. It grows fast where types without names are
+  /// in one another.
+  private let weight: Int
 
-  init(_ kind: Kind, name: String? = nil, owner: WITInterface? = nil) {
+  /// Makes a type.
+  ///
+  /// - Throws: That it is more than anybody could read.
+  init(_ kind: Kind, name: String? = nil, owner: WITInterface? = nil) throws(WITError) {
     self.kind = kind
     self.name = name
     self.owner = owner
+    let parts = kind.parts
+    depth = 1 + (parts.map(\.depth).max() ?? 0)
+    weight = parts.reduce(1) { $0 + ($1.name == nil ? $1.weight : 1) }
+    guard depth <= 1000, weight <= 100_000 else {
+      throw WITError("a type in it is made of too many others")
+    }
   }
 
   /// What a type is.
@@ -53,14 +67,43 @@ final class WITType {
   }
 
   /// The type under a name in an interface: itself where it waits for one, else another name for it.
-  func exported(as name: String, by owner: WITInterface?) -> WITType {
+  func exported(as name: String, by owner: WITInterface?) throws(WITError) -> WITType {
     if self.name == nil {
-      let type = WITType(kind, name: name, owner: owner)
+      let type = try WITType(kind, name: name, owner: owner)
       if named == nil { named = type }
       return type
     }
-    return WITType(.alias(self), name: name, owner: owner)
+    return try WITType(.alias(self), name: name, owner: owner)
   }
+}
+
+extension WITType.Kind {
+  /// The types that this one is made of directly.
+  fileprivate var parts: [WITType] {
+    switch self {
+    case .alias(let type): [type]
+    case .resource: []
+    case .value(let value):
+      switch value {
+      case .primitive, .enumeration, .flags: []
+      case .record(let fields): fields.compactMap(\.type.type)
+      case .variant(let cases): cases.compactMap { $0.type?.type }
+      case .list(let part), .fixedList(let part, _), .option(let part):
+        [part.type].compactMap(\.self)
+      case .map(let key, let value): [key.type, value.type].compactMap(\.self)
+      case .tuple(let elements): elements.compactMap(\.type)
+      case .result(let success, let failure):
+        [success?.type, failure?.type].compactMap(\.self)
+      case .own(let resource), .borrow(let resource): [resource]
+      case .stream(let part), .future(let part): [part?.type].compactMap(\.self)
+      }
+    }
+  }
+}
+
+extension WITType.Reference {
+  /// The type, where it is none that goes without a definition.
+  fileprivate var type: WITType? { if case .type(let type) = self { type } else { nil } }
 }
 
 /// The type of a function as WIT sees it.

@@ -11,6 +11,7 @@ package struct WITWorld {
   var exports: [Item] = []
   /// The interfaces with names of their own, in the order in which they turn up.
   var interfaces: [WITInterface] = []
+  private var positions: [String: Int] = [:]
   /// The types that the world itself defines.
   let own = WITInterface(name: "root")
 
@@ -44,8 +45,9 @@ package struct WITWorld {
   private mutating func interface(for external: ExternalName) -> WITInterface {
     let name = external.implemented ?? external.name
     guard name.contains("/") else { return WITInterface(name: name) }
-    if let known = interfaces.first(where: { $0.name == name }) { return known }
+    if let position = positions[name] { return interfaces[position] }
     let new = WITInterface(name: name)
+    positions[name] = interfaces.count
     interfaces.append(new)
     return new
   }
@@ -79,12 +81,12 @@ package struct WITWorld {
     case .function(let function): exports.append(.function(.init(entry.name, function)))
     case .instance(var instance):
       guard let inner else { break }
-      instance = instance.owned(by: inner)
+      instance = try instance.owned(by: inner)
       inner.add(instance)
       exports.append(.interface(inner, entry.name))
       entity = .instance(instance)
     case .type(.value(let type)):
-      let exported = type.exported(as: name, by: own)
+      let exported = try type.exported(as: name, by: own)
       own.add(entry.name, exported)
       entity = .type(.value(exported))
     case .type(.component):
@@ -111,16 +113,19 @@ extension WITInterface {
 extension WITScope.Instance {
   /// The same instance, whose types belong to the interface that it is exported as. Those that belong
   /// to another one are used from there.
-  fileprivate func owned(by owner: WITInterface) -> WITScope.Instance {
-    var owned = self
-    for (position, export) in exports.enumerated() {
-      guard case .type(.value(let type)) = export.entity else { continue }
+  fileprivate func owned(by owner: WITInterface) throws(WITError) -> WITScope.Instance {
+    var owned = WITScope.Instance()
+    for export in exports {
+      guard case .type(.value(let type)) = export.entity else {
+        owned.add(export.name, export.entity)
+        continue
+      }
       let name = export.name.name
       if type.name == name, type.owner == nil {
         type.owner = owner
+        owned.add(export.name, export.entity)
       } else {
-        owned.exports[position].entity = .type(
-          .value(type.exported(as: name, by: owner)))
+        owned.add(export.name, .type(.value(try type.exported(as: name, by: owner))))
       }
     }
     return owned

@@ -25,6 +25,7 @@ package struct FunctionCalls: Hashable, Sendable {
     let _: [LocalRun] = try reader.vector(of: "run of locals", limit: Limit.locals)
     var seen: Set<FunctionIndex> = []
     var seenReferences: Set<FunctionIndex> = []
+    var seenIndirect: Set<IndirectCall> = []
     var constant: Int32?
     while !reader.isAtEnd {
       let instruction = try Instruction(decoding: &reader)
@@ -35,7 +36,7 @@ package struct FunctionCalls: Hashable, Sendable {
       case (.callIndirect, .indirect(let type, let table)),
         (.returnCallIndirect, .indirect(let type, let table)):
         let call = IndirectCall(table: table, type: type, place: constant)
-        if !indirect.contains(call) { indirect.append(call) }
+        if seenIndirect.insert(call).inserted { indirect.append(call) }
       case (.refFunc, .function(let index)):
         if seenReferences.insert(index).inserted { references.append(index) }
       case (.i32Const, .i32(let value)): next = value
