@@ -19,7 +19,8 @@ struct RealProgramTests {
       "boolector", ["-m", "/work/equations.smt2"], files: ["equations.smt2": .file(equations)],
       status: 10, speaks: true),
     Job("boolector", ["--no-such-option"], status: 1, speaks: true),
-    // Compiling 69 MB is what takes long here: the engine is told to take it easy.
+    // Compiling 69 MB is what takes long here: the engine is told to take it easy. What it compiles
+    // so needs more of the stack.
     Job(
       "yosys",
       [
@@ -28,8 +29,10 @@ struct RealProgramTests {
           + "-blif /work/counter.blif",
       ],
       files: ["counter.v": .file(counter)], makes: ["counter.blif", "counter.json"],
-      options: ["-O", "opt-level=0,regalloc-algorithm=single-pass", "-W", "exceptions=y"],
-      reads: "share"),
+      options: [
+        "-O", "opt-level=0,regalloc-algorithm=single-pass",
+        "-W", "exceptions=y,max-wasm-stack=33554432,async-stack-size=50331648",
+      ], reads: "share"),
   ]
 
   @Test(arguments: jobs)
