@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 
 /// A line on a terminal that says how far many conversions are. Elsewhere it is never there.
@@ -23,7 +24,7 @@ struct ProgressLine {
   mutating func advance(past file: InputFile) {
     done += 1
     guard isShown else { return }
-    write(Self.erasure + String("[\(done)/\(count)] \(file)".prefix(Self.width)))
+    write(Self.erasure + String("[\(done)/\(count)] \(file)".printable.prefix(Self.width)))
   }
 
   /// Makes room for something else.
