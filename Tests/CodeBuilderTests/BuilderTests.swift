@@ -19,8 +19,8 @@ import WasmBinary
     }
     #expect(
       try code(of: function) == [
-        "i32.const", "local.set", "block", "loop", "local.get", "local.get", "i32.eq", "br_if",
-        "local.get", "i32.const", "i32.add", "local.set", "br", "end", "end", "local.get",
+        "loop", "local.get", "local.get", "i32.ne", "if", "local.get", "i32.const", "i32.add",
+        "local.set", "br", "end", "end", "local.get",
       ])
   }
 

@@ -85,32 +85,46 @@ struct StringList {
   private static let keptArguments = Kept("arguments")
   private static let keptVariables = Kept("variables")
 
+  private static let loadArguments = Function("load_arguments") {
+    (f: FunctionBuilder<Nothing>) in
+    load(f, keptArguments) { f.call(CommandLine.getArguments, $0.bound()) }
+  }
+
+  private static let loadVariables = Function("load_variables") {
+    (f: FunctionBuilder<Nothing>) in
+    load(f, keptVariables) { f.call(CommandLine.getEnvironment, $0.bound()) }
+  }
+
+  private static func load(
+    _ f: FunctionBuilder<Nothing>, _ kept: Kept,
+    _ call: (Private<HostList<HostList<U8>>>) -> Void
+  ) {
+    // Where the list is empty it may be nowhere, and is asked for again.
+    f.if(f[kept.start].exists) { f.return() }
+    let list: Private<HostList<HostList<U8>>> = f.returnArea()
+    Heap.beginScratch(f)
+    call(list)
+    Heap.keepScratch(f)
+    f[kept.start] = list.pointer
+    f[kept.count] = list.count
+  }
+
   /// The arguments.
   static func arguments(_ f: CodeBuilder) -> StringList {
-    let list: Private<HostList<HostList<U8>>> = f.returnArea()
-    return ask(f, list, keptArguments) { f.call(CommandLine.getArguments, list) }
+    f.call(loadArguments)
+    return list(f, keptArguments, size: HostList<U8>.size)
   }
 
   /// The environment.
   static func variables(_ f: CodeBuilder) -> StringList {
-    let list: Private<HostList<HostPair>> = f.returnArea()
-    return ask(f, list, keptVariables) { f.call(CommandLine.getEnvironment, list) }
+    f.call(loadVariables)
+    return list(f, keptVariables, size: HostPair.size)
   }
 
-  private static func ask<Element: Record>(
-    _ f: CodeBuilder, _ list: Private<HostList<Element>>, _ kept: Kept, _ call: () -> Void
-  ) -> StringList {
-    // Where the list is empty it may be nowhere, and is asked for again.
-    f.if(!f[kept.start].exists) {
-      Heap.beginScratch(f)
-      call()
-      Heap.keepScratch(f)
-      f[kept.start] = list.pointer.bound()
-      f[kept.count] = list.count
-    }
+  private static func list(_ f: CodeBuilder, _ kept: Kept, size: UInt32) -> StringList {
     let start = f.let("strings", f[kept.start])
     let count = f.let("count", f[kept.count])
-    let end = f.let("end", start.advanced(by: count * U32(constant: Element.size)))
+    let end = f.let("end", start.advanced(by: count * U32(constant: size)))
     return StringList(strings: start, end: end, count: count)
   }
 

@@ -35,7 +35,7 @@ extension Preview1Adapter {
     }
     let datetime: Private<Datetime> = f.returnArea()
     f.call(wall, datetime)
-    let errno = f.call(Time.convert, datetime.seconds, datetime.nanoseconds)
+    let errno = f.call(Time.convert, datetime)
     f.guard(errno == .success, else: errno)
     result.pointee = f[Time.nanoseconds]
     if canBePaused { f[PausedClocks.realtime] = f[Time.nanoseconds] }
@@ -45,16 +45,25 @@ extension Preview1Adapter {
 
 /// Times of WASI 0.2, as Preview 1 has them.
 enum Time {
-  /// What ``convert`` found.
-  static let nanoseconds = GlobalVariable<U64>("nanoseconds", in: .adapter)
+  /// What was found.
+  static let nanoseconds = GlobalVariable<U64>("nanoseconds", in: .store)
 
   /// Turns seconds and nanoseconds into nanoseconds; EOVERFLOW where 64 bits do not hold them.
-  static let convert = Function("to_nanoseconds", parameters: ["seconds", "nanoseconds"]) {
-    (f: FunctionBuilder<Errno>, seconds: U64, rest: U32) in
-    f.guard(seconds <= U64(constant: UInt64.max / 1_000_000_000), else: .overflow)
-    let sum = f.let("sum", seconds * 1_000_000_000 + rest.extended)
-    f.guard(sum >= rest.extended, else: .overflow)
+  static let convert = Function(inStore: "to_nanoseconds", parameters: ["time"]) {
+    (f: FunctionBuilder<Errno>, time: Private<Datetime>) in
+    f.guard(time.seconds <= U64(constant: UInt64.max / 1_000_000_000), else: .overflow)
+    let rest = f.let("rest", time.nanoseconds.extended)
+    let sum = f.let("sum", time.seconds * 1_000_000_000 + rest)
+    f.guard(sum >= rest, else: .overflow)
     f[nanoseconds] = sum
     f.return(.success)
+  }
+
+  /// The same for a time that may be missing. It is 0 then.
+  static let convertOptional = Function(inStore: "to_nanoseconds_or_0", parameters: ["time"]) {
+    (f: FunctionBuilder<Errno>, time: Private<OptionalDatetime>) in
+    f[nanoseconds] = 0
+    f.guard(time.isPresent != 0, else: .success)
+    f.return(f.call(convert, time.pointer(to: \.datetime).bound()))
   }
 }

@@ -15,18 +15,17 @@ extension Preview1Adapter {
       if f.hasFilesystem {
         f.if(slot.kind.extended > SlotKind.stderr.extended) {
           let handle = f.let("handle", slot.handle)
+          let hash: Private<MetadataHashResult> = f.returnArea()
+          f.call(Descriptor.metadataHash, handle, hash)
+          f.guardSuccess(hash)
+          let inode = f.let("inode", hash.lower)
           let stat: Private<StatResult> = f.returnArea()
           f.call(Descriptor.stat, handle, stat)
-          f.guard(stat.isError == 0, else: f.call(ErrnoMapping.errno, stat.error.extended))
-          let hash: Private<MetadataHashResult> = f.address(of: FilestatWriting.hash)
-          f.call(Descriptor.metadataHash, handle, hash)
-          f.return(f.call(FilestatWriting.write(in: E.self), result))
+          f.return(f.call(FilestatWriting.write(in: E.self), result, inode))
         }
       }
       f.call(Terminal.learn, slot)
-      for offset in stride(from: 0, to: E.FilestatRecord.size, by: 8) {
-        result.store(0 as U64, at: offset)
-      }
+      f.fillGuest(result.bound(), count: U32(constant: E.FilestatRecord.size))
       result.filetype = (slot.filetype.extended & Stat.typeMask).lowByte
       f.return(.success)
     }
@@ -47,34 +46,31 @@ extension Preview1Adapter {
       f.guard(lookup <= 1, else: .inval)
       let name = f.path(path, count: count)
       let result = f.checked(stat)
+      let hash: Private<MetadataHashResult> = f.returnArea()
+      f.call(Descriptor.metadataHashAt, directory, lookup, name, count, hash)
+      f.guardSuccess(hash)
+      let inode = f.let("inode", hash.lower)
       let stat: Private<StatResult> = f.returnArea()
       f.call(Descriptor.statAt, directory, lookup, name, count, stat)
-      f.guard(stat.isError == 0, else: f.call(ErrnoMapping.errno, stat.error.extended))
-      let hash: Private<MetadataHashResult> = f.address(of: FilestatWriting.hash)
-      f.call(Descriptor.metadataHashAt, directory, lookup, name, count, hash)
-      f.return(f.call(FilestatWriting.write(in: E.self), result))
+      f.return(f.call(FilestatWriting.write(in: E.self), result, inode))
     }
   }
 }
 
 /// Turns what the host says of a file into a Preview 1 record.
 enum FilestatWriting {
-  /// Where the host leaves what the inode number is made of, beside the return area.
-  static let hash = StaticArea("metadata_hash", size: MetadataHashResult.size)
-
-  /// Fills a record from the return area and the hash. Nothing is written where it fails.
-  static func write<E: Edition>(in _: E.Type) -> Function<Errno, Guest<E.FilestatRecord>> {
-    Function(E.prefix + "write_filestat", parameters: ["result"]) {
-      (f: FunctionBuilder<Errno>, result: Guest<E.FilestatRecord>) in
-      let hash: Private<MetadataHashResult> = f.address(of: hash)
-      f.guard(hash.isError == 0, else: f.call(ErrnoMapping.errno, hash.error.extended))
+  /// Fills a record from what the host left in the return area. Nothing is written where it failed.
+  static func write<E: Edition>(in _: E.Type) -> Function<Errno, Guest<E.FilestatRecord>, U64> {
+    Function(E.prefix + "write_filestat", parameters: ["result", "inode"]) {
+      (f: FunctionBuilder<Errno>, result: Guest<E.FilestatRecord>, inode: U64) in
       let stat: Private<StatResult> = f.returnArea()
+      f.guardSuccess(stat)
       let accessed = time(f, stat.pointer(to: \.accessed).bound())
       let modified = time(f, stat.pointer(to: \.modified).bound())
       let changed = time(f, stat.pointer(to: \.changed).bound())
       // Natively all files are on one device.
       result.dev = 1
-      result.ino = hash.lower
+      result.ino = inode
       result.store(f.call(Stat.filetype, stat.type.extended).extended.extended, at: 16)
       result.nlink = E.FilestatRecord.linkCount(stat.linkCount)
       result.fileSize = stat.fileSize
@@ -87,12 +83,8 @@ enum FilestatWriting {
 
   /// A time in nanoseconds, 0 where the host has none.
   private static func time(_ f: FunctionBuilder<Errno>, _ time: Private<OptionalDatetime>) -> U64 {
-    @Local(f, "time") var nanoseconds: U64 = 0
-    f.if(time.isPresent != 0) {
-      let errno = f.call(Time.convert, time.seconds, time.nanoseconds)
-      f.guard(errno == .success, else: errno)
-      nanoseconds = f[Time.nanoseconds]
-    }
-    return f.let("time", nanoseconds)
+    let errno = f.call(Time.convertOptional, time)
+    f.guard(errno == .success, else: errno)
+    return f.let("time", f[Time.nanoseconds])
   }
 }

@@ -24,9 +24,24 @@ extension Preview1Adapter {
           }
         }
       }
-      let slot = f.descriptor(fd)
-      guardSeekable(f, slot)
-      guard f.hasFilesystem else { return }
+      guard f.hasFilesystem else {
+        _ = f.descriptor(fd)
+        return f.return(.spipe)
+      }
+      f.return(f.call(move(in: E.self), fd, offset, whence, newOffset))
+    }
+  }
+
+  /// Moves the position of a file, whatever has to be asked for.
+  private static func move<E: Edition>(
+    in edition: E.Type
+  ) -> Function<Errno, FileDescriptor, S64, U32, GuestAddress<U64>> {
+    Function(E.prefix + "seek", parameters: ["fd", "offset", "whence", "newOffset"]) {
+      (
+        f: FunctionBuilder<Errno>, fd: FileDescriptor, offset: S64, whence: U32,
+        newOffset: GuestAddress<U64>
+      ) in
+      let slot = f.file(fd, stream: .spipe)
       let result = f.checked(newOffset)
       f.guard(whence <= WhenceNumbers.last, else: .inval)
       @Local(f, "base") var base: U64 = 0
@@ -60,21 +75,12 @@ extension Preview1Adapter {
         f.return(.success)
       }
     }
-    let slot = f.descriptor(fd)
-    guardSeekable(f, slot)
-    guard f.hasFilesystem else { return }
-    let result = f.checked(offset)
-    result.pointee = settledPosition(f, slot)
-    f.return(.success)
-  }
-
-  /// Ends the function with ESPIPE for a standard stream, and with EBADF for a directory.
-  private static func guardSeekable(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>) {
-    guard f.hasFilesystem else { return f.return(.spipe) }
-    f.guard(slot.kind.extended > SlotKind.stderr.extended, else: .spipe)
-    let errno = f.call(Stat.learnType, slot)
-    f.guard(errno == .success, else: errno)
-    f.guard(slot.kind == SlotKind.file, else: .badf)
+    guard f.hasFilesystem else {
+      _ = f.descriptor(fd)
+      return f.return(.spipe)
+    }
+    let current = U32(constant: SnapshotEdition.whence.current)
+    f.return(f.call(move(in: SnapshotEdition.self), fd, 0, current, offset))
   }
 
   /// The position of a descriptor. Where it was last appended to, its end is asked for, now that it
@@ -82,9 +88,9 @@ extension Preview1Adapter {
   static func settledPosition(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>) -> U64 {
     @Local(f, "position") var position = slot.position
     f.if(position == Slot.positionAtEnd) {
-      let errno = f.call(Stat.size, slot)
+      let errno = f.call(Stat.settlePosition, slot)
       f.guard(errno == .success, else: errno)
-      position = f[Stat.lastSize]
+      position = slot.position
     }
     return f.let("position", position)
   }

@@ -14,10 +14,10 @@ extension Listing {
     let handle = f.let("handle", slot.handle)
     let result: Private<FileResult<Handle<DirectoryEntryStream>>> = f.returnArea()
     f.call(Descriptor.readDirectory, handle, result)
-    f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
+    f.guardSuccess(result)
     slot.entries = result.value
     slot.listing = f.call(make)
-    let hash: Private<MetadataHashResult> = f.address(of: FilestatWriting.hash)
+    let hash: Private<MetadataHashResult> = f.returnArea()
     f.call(Descriptor.metadataHash, handle, hash)
     let inode = f.let("inode", inode(hash))
     for count in 1...2 as ClosedRange<UInt32> {
@@ -35,7 +35,7 @@ extension Listing {
     let result: Private<DirectoryEntryResult> = f.returnArea()
     Heap.beginScratch(f)
     f.call(DirectoryEntryStream.readDirectoryEntry, entries, result)
-    f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
+    f.guardSuccess(result)
     f.if(result.isPresent == 0) {
       f.call(DirectoryEntryStream.drop, entries)
       slot.entries = .none
@@ -46,7 +46,7 @@ extension Listing {
     let type = f.call(Stat.filetype, result.type.extended)
     let dirent = f.call(append, slot, name, count, type.extended)
     // Links are not followed: the inode is that of the entry.
-    let hash: Private<MetadataHashResult> = f.address(of: FilestatWriting.hash)
+    let hash: Private<MetadataHashResult> = f.returnArea()
     f.call(Descriptor.metadataHashAt, slot.handle, 0, name, count, hash)
     dirent.ino = inode(hash)
     f.return(.success)

@@ -23,8 +23,6 @@ package enum Descriptor {
   static let appendViaStream =
     Function<Nothing, Handle<Descriptor>, Private<FileResult<Handle<OutputStream>>>>(
       host: interface, "[method]descriptor.append-via-stream")
-  static let getType = Function<Nothing, Handle<Descriptor>, Private<FileResult<U8>>>(
-    host: interface, "[method]descriptor.get-type")
   static let getFlags = Function<Nothing, Handle<Descriptor>, Private<FileResult<U8>>>(
     host: interface, "[method]descriptor.get-flags")
   static let stat = Function<Nothing, Handle<Descriptor>, Private<StatResult>>(
@@ -98,7 +96,7 @@ package enum Descriptor {
     host: interface, "filesystem-error-code")
 
   static let all: [any AnyFunction] = [
-    read, readIntoPrivate, write, writeFromPrivate, appendViaStream, getType, getFlags, stat,
+    read, readIntoPrivate, write, writeFromPrivate, appendViaStream, getFlags, stat,
     metadataHash, statAt, metadataHashAt, openAt, createDirectoryAt, removeDirectoryAt,
     unlinkFileAt, readDirectory, advise, syncData, sync, setSize, setTimes, setTimesAt, linkAt,
     readlinkAt, renameAt, symlinkAt, drop, errorCode,

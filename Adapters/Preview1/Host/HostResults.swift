@@ -2,6 +2,14 @@ package import CodeBuilder
 
 // What functions of the host leave in a return area (canonical ABI, section "Storing").
 
+/// `result<T, error-code>`: what functions of the filesystem answer.
+package protocol FileAnswer: Record {
+  /// Whether the function failed. It is the first byte of each.
+  var isError: Field<U8> { get }
+  /// Why it failed.
+  var error: Field<U8> { get }
+}
+
 /// `result<_, stream-error>`
 package struct StreamResult: Record {
   package let isError = Field<U8>(at: 0)
@@ -34,7 +42,7 @@ package struct PermitResult: Record {
 }
 
 /// `result<_, error-code>`, and all results whose value is at most four bytes large.
-package struct FileResult<Value: Operand>: Record {
+package struct FileResult<Value: Operand>: FileAnswer {
   package let isError = Field<U8>(at: 0)
   package let error = Field<U8>(at: Value.memoryFormat.size)
   package let value = Field<Value>(at: Value.memoryFormat.size)
@@ -43,7 +51,7 @@ package struct FileResult<Value: Operand>: Record {
 }
 
 /// `result<tuple<list<u8>, bool>, error-code>`
-package struct FileReadResult: Record {
+package struct FileReadResult: FileAnswer {
   package let isError = Field<U8>(at: 0)
   package let error = Field<U8>(at: 4)
   /// Where the bytes are, if the call is lowered into private memory.
@@ -56,7 +64,7 @@ package struct FileReadResult: Record {
 }
 
 /// `result<string, error-code>`
-package struct FileTextResult: Record {
+package struct FileTextResult: FileAnswer {
   package let isError = Field<U8>(at: 0)
   package let error = Field<U8>(at: 4)
   package let text = Field<Private<U8>>(at: 4)
@@ -103,14 +111,14 @@ package struct Datetime: Record {
 /// `option<datetime>`
 package struct OptionalDatetime: Record {
   package let isPresent = Field<U8>(at: 0)
-  package let seconds = Field<U64>(at: 8)
-  package let nanoseconds = Field<U32>(at: 16)
+  /// A ``Datetime``.
+  package let datetime = Field<U64>(at: 8)
   package static let layout = OptionalDatetime()
   package static let size: UInt32 = 24
 }
 
 /// `result<descriptor-stat, error-code>`
-package struct StatResult: Record {
+package struct StatResult: FileAnswer {
   package let isError = Field<U8>(at: 0)
   package let error = Field<U8>(at: 8)
   package let type = Field<U8>(at: 8)
@@ -125,7 +133,7 @@ package struct StatResult: Record {
 }
 
 /// `result<metadata-hash-value, error-code>`
-package struct MetadataHashResult: Record {
+package struct MetadataHashResult: FileAnswer {
   package let isError = Field<U8>(at: 0)
   package let error = Field<U8>(at: 8)
   package let lower = Field<U64>(at: 8)
@@ -134,7 +142,7 @@ package struct MetadataHashResult: Record {
 }
 
 /// `result<option<directory-entry>, error-code>`
-package struct DirectoryEntryResult: Record {
+package struct DirectoryEntryResult: FileAnswer {
   package let isError = Field<U8>(at: 0)
   package let error = Field<U8>(at: 4)
   package let isPresent = Field<U8>(at: 4)

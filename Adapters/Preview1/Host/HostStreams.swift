@@ -57,8 +57,6 @@ package enum OutputStream {
       host: interface, "[method]output-stream.blocking-write-and-flush")
   static let flush = Function<Nothing, Handle<OutputStream>, Private<StreamResult>>(
     host: interface, "[method]output-stream.flush")
-  static let blockingFlush = Function<Nothing, Handle<OutputStream>, Private<StreamResult>>(
-    host: interface, "[method]output-stream.blocking-flush")
   static let subscribe = Function<Handle<Pollable>, Handle<OutputStream>>(
     host: interface, "[method]output-stream.subscribe")
   static let drop = Function<Nothing, Handle<OutputStream>>(
@@ -66,6 +64,6 @@ package enum OutputStream {
 
   static let all: [any AnyFunction] = [
     checkWrite, write, writeFromPrivate, blockingWriteAndFlush, blockingWriteAndFlushFromPrivate,
-    flush, blockingFlush, subscribe, drop,
+    flush, subscribe, drop,
   ]
 }

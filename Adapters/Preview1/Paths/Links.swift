@@ -42,7 +42,7 @@ extension Preview1Adapter {
     let name = f.path(path, count: count)
     let result: Private<FileTextResult> = f.returnArea()
     f.call(Descriptor.readlinkAt, directory, name, count, result)
-    f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
+    f.guardSuccess(result)
     let length = f.let("length", result.count)
     let size = f.let("size", minimum(length, capacity))
     f.call(Copying.toGuest, result.text, target, size)

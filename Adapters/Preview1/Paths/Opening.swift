@@ -22,7 +22,7 @@ extension Preview1Adapter {
     f.call(
       Descriptor.openAt, directory, lookup, name, count, oflags, access | fileIntegrity | others,
       result)
-    f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
+    f.guardSuccess(result)
 
     let handle = f.let("handle", result.value)
     let isDirectory = f.let("is_directory", (oflags & OpenFlags.directory) >> 1)

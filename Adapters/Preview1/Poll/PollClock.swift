@@ -37,7 +37,10 @@ enum PollClock {
       } else: {
         let pollable = f.call(subscribe(in: E.self), subscription)
         f.guard(pollable != .none, else: .overflow)
-        f.call(Pollable.block, pollable)
+        Heap.beginScratch(f)
+        let list: Private<Handle<Pollable>> = f.call(Heap.allocate, 4).bound()
+        list.pointee = pollable
+        f.call(PollWaiting.poll, list, 1)
         f.call(Pollable.drop, pollable)
       }
       finish()
@@ -60,7 +63,7 @@ enum PollClock {
       }
       let datetime: Private<Datetime> = f.returnArea()
       f.call(WallClock.now, datetime)
-      let errno = f.call(Time.convert, datetime.seconds, datetime.nanoseconds)
+      let errno = f.call(Time.convert, datetime)
       f.guard(errno == .success, else: .none)
       let now = f.let("now", f[Time.nanoseconds])
       f.return(

@@ -37,8 +37,9 @@ extension Preview1Adapter {
       if f.hasFilesystem { f.call(Preopens.load) }
       Heap.beginScratch(f)
       let waits: Private<Wait> = f.call(Heap.allocate, count * U32(constant: Wait.size)).bound()
-      f.call(PollWaiting.subscribe(in: E.self), subscriptions, waits, count)
-      f.call(PollWaiting.await, waits, count)
+      let list: Private<Handle<Pollable>> = f.call(Heap.allocate, count * 4).bound()
+      let open = f.call(PollWaiting.subscribe(in: E.self), subscriptions, waits, list, count)
+      f.call(PollWaiting.await, waits, list, count, open)
       written.pointee = f.call(PollWaiting.report(in: E.self), subscriptions, waits, count, events)
       f.return(.success)
     }

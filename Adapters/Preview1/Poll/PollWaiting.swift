@@ -14,17 +14,19 @@ enum PollWaiting {
     }
   }
 
-  /// Asks the host for something to wait for, for each subscription whose answer is not known.
+  /// Asks the host for something to wait for, for each subscription whose answer is not known. Says
+  /// for how many that is, and lists what it got, one place a subscription.
   static func subscribe<E: Edition>(in _: E.Type) -> Function<
-    Nothing, Guest<E.SubscriptionRecord>, Private<Wait>, U32
+    U32, Guest<E.SubscriptionRecord>, Private<Wait>, Private<Handle<Pollable>>, U32
   > {
-    Function(E.prefix + "subscribe_all", parameters: ["subscriptions", "waits", "count"]) {
+    Function(E.prefix + "subscribe_all", parameters: ["subscriptions", "waits", "list", "count"]) {
       (
-        f: FunctionBuilder<Nothing>, subscriptions: Guest<E.SubscriptionRecord>,
-        waits: Private<Wait>,
-        count: U32
+        f: FunctionBuilder<U32>, subscriptions: Guest<E.SubscriptionRecord>,
+        waits: Private<Wait>, list: Private<Handle<Pollable>>, count: U32
       ) in
       @Local(f, "wait") var wait = waits
+      @Local(f, "place") var place = list
+      @Local(f, "open") var open: U32 = 0
       f.forEach(subscriptions, count: count) { subscription in
         wait.store(0 as U64)
         f.if(subscription.tag == SubscriptionTag.clock) {
@@ -35,9 +37,13 @@ enum PollWaiting {
           wait.error = f.call(
             subscribeToDescriptor, subscription.descriptor, subscription.tag.extended, wait)
         }
-        wait.isReady = (wait.pollable == .none).number.lowByte
+        let pollable = f.let("pollable", wait.pollable)
+        place.pointee = pollable
+        place = place.advanced(by: 4)
+        f.if(pollable != .none) { open += 1 } else: { wait.isReady = 1 }
         wait = wait.successor
       }
+      f.return(open)
     }
   }
 
@@ -74,46 +80,49 @@ enum PollWaiting {
     f.return(.success)
   }
 
-  /// Waits until at least one is ready, and drops everything that was waited for.
-  static let await = Function("await_any", parameters: ["waits", "count"]) {
-    (f: FunctionBuilder<Nothing>, waits: Private<Wait>, count: U32) in
-    let list: Private<Handle<Pollable>> = f.call(Heap.allocate, count * 4).bound()
-    @Local(f, "open") var open: U32 = 0
-    f.forEach(waits, count: count) { wait in
-      f.if(wait.pollable != .none) {
-        list.advanced(by: open * 4).pointee = wait.pollable
-        open += 1
-      }
-    }
+  /// Waits until at least one of what is listed is ready, where `open` of them are not so at once.
+  static let await = Function("await_any", parameters: ["waits", "list", "count", "open"]) {
+    (
+      f: FunctionBuilder<Nothing>, waits: Private<Wait>, list: Private<Handle<Pollable>>,
+      count: U32, open: U32
+    ) in
     f.if(open == 0) { f.return() }
-    f.if(open == count) {
-      let ready: Private<HostList<U32>> = f.returnArea()
-      // A host that wakes for nothing is asked again: there is always an event.
-      f.loop { again, done in
-        f.call(Pollable.poll, list, open, ready)
-        f.repeat(again, if: ready.count == 0)
-        f.leave(done)
-      }
-      @Local(f, "index") var index = ready.pointer
-      let end = f.let("end", ready.pointer.advanced(by: ready.count * 4))
-      f.while(index != end) {
-        waits.advanced(by: index.pointee * U32(constant: Wait.size)).isReady = 1
-        index = index.advanced(by: 4)
-      }
-    } else: {
-      // Something is ready anyway: the others are only asked.
-      f.forEach(waits, count: count) { wait in
-        f.if(wait.pollable != .none) {
-          wait.isReady = f.call(Pollable.ready, wait.pollable).lowByte
-        }
+    @Local(f, "over") var over: Handle<Pollable> = .none
+    f.if(open != count) {
+      // What is ready anyway is listed as something that is over: then nobody waits for the others.
+      over = f.call(MonotonicClock.subscribeDuration, 0)
+      @Local(f, "place") var place = list
+      let end = f.let("end", list.advanced(by: count * 4))
+      f.while(place != end) {
+        f.if(place.pointee == .none) { place.pointee = over }
+        place = place.advanced(by: 4)
       }
     }
-    f.forEach(waits, count: count) { wait in
-      f.if(wait.pollable != .none) { f.call(Pollable.drop, wait.pollable) }
+    f.call(poll, list, count)
+    let ready: Private<HostList<U32>> = f.returnArea()
+    @Local(f, "index") var index = ready.pointer
+    let end = f.let("end", index.advanced(by: ready.count * 4))
+    f.while(index != end) {
+      waits.advanced(by: index.pointee * U32(constant: Wait.size)).isReady = 1
+      index = index.advanced(by: 4)
+    }
+    f.if(over != .none) { f.call(Pollable.drop, over) }
+  }
+
+  /// Waits until at least one is ready. Which ones are is left in the return area. A host that wakes
+  /// for nothing is asked again: there is always an event.
+  static let poll = Function("poll", parameters: ["list", "count"]) {
+    (f: FunctionBuilder<Nothing>, list: Private<Handle<Pollable>>, count: U32) in
+    let ready: Private<HostList<U32>> = f.returnArea()
+    f.loop { again, done in
+      f.call(Pollable.poll, list, count, ready)
+      f.repeat(again, if: ready.count == 0)
+      f.leave(done)
     }
   }
 
-  /// Writes an event for each subscription that is ready, and says how many that were.
+  /// Writes an event for each subscription that is ready, and says how many that were. Drops all that
+  /// was waited for.
   static func report<E: Edition>(in _: E.Type) -> Function<
     U32, Guest<E.SubscriptionRecord>, Private<Wait>, U32, Guest<Event>
   > {
@@ -128,6 +137,7 @@ enum PollWaiting {
       @Local(f, "event") var event = events
       @Local(f, "written") var written: U32 = 0
       f.forEach(subscriptions, count: count) { subscription in
+        f.if(wait.pollable != .none) { f.call(Pollable.drop, wait.pollable) }
         f.if(wait.isReady != 0) {
           f.call(writeEvent(in: E.self), subscription, event, wait.error, wait.flags.extended)
           event = event.successor

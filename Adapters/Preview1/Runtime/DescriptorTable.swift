@@ -48,22 +48,25 @@ package struct SlotHeader: Operand {
   private var bits: U32 { U32(node: node) }
 
   /// One of ``SlotKind``.
-  var kind: U32 { bits & 0xff }
+  var kind: U32 { bits & 7 }
   /// The Preview 1 file type, and whether it is known.
   var filetype: U32 { bits >> 8 & 0xff }
   /// The Preview 1 `fdflags`.
   var flags: U32 { bits >> 16 & 0xff }
+  /// Whether it is a file, where it is one or a standard stream.
+  var isFile: Condition { bits & SlotKind.file.extended != 0 }
   /// Whether reads and writes go to a position: it is a file, and not in append mode.
   var isPositioned: Condition {
-    bits & (0xff | Fdflags.append << 16) == SlotKind.file.extended
+    bits & (7 | Fdflags.append << 16) == SlotKind.file.extended
   }
-  /// Whether it is a standard stream that nobody wants to wait for. Files are always ready.
+  /// Whether it is a standard stream that nobody wants to wait for. Files are always ready, and all
+  /// kinds from theirs on have the same bit.
   var isNonblocking: Condition {
-    flags & Fdflags.nonblock != 0 && kind < SlotKind.file.extended
+    bits & (SlotKind.file.extended | Fdflags.nonblock << 16) == Fdflags.nonblock << 16
   }
   /// Whether it is a file whose type is known, so that nobody has to be asked what it is.
   var isKnownFile: Condition {
-    bits & (0xff | Stat.known << 8) == SlotKind.file.extended | Stat.known << 8
+    bits & (7 | Stat.known << 8) == SlotKind.file.extended | Stat.known << 8
   }
 }
 

@@ -17,6 +17,15 @@ enum ErrnoMapping {
     f.return(entry.advanced(by: code).pointee.extended.reinterpreted())
   }
 
+  /// The errno for what a function of the filesystem left in the return area: success, or what the
+  /// error code stands for that is `offset` bytes from its start.
+  static let errnoOfAnswer = Function(inStore: "answer_errno", parameters: ["offset"]) {
+    (f: FunctionBuilder<Errno>, offset: U32) in
+    let answer: Private<U8> = f.address(of: ReturnArea.area)
+    f.guard(answer.pointee != 0, else: .success)
+    f.return(f.call(errno, answer.advanced(by: offset).pointee.extended))
+  }
+
   /// The errno for the last failed operation of a stream, whose error is dropped.
   ///
   /// What is behind it only `wasi:filesystem` tells. A module that cannot open files does not
@@ -34,4 +43,23 @@ enum ErrnoMapping {
     f.guard(result.isPresent != 0, else: .io)
     f.return(f.call(errno, result.code.extended))
   }
+}
+
+extension FunctionBuilder where Result == Errno {
+  /// Ends the function with the errno of a call of the filesystem that failed. Its answer is in the
+  /// return area.
+  func guardSuccess(_ answer: Private<some FileAnswer>) {
+    let errno = call(ErrnoMapping.errnoOfAnswer, U32(constant: answer.errorOffset))
+    self.guard(errno == .success, else: errno)
+  }
+
+  /// Ends the function with what a call of the filesystem answered that has no value.
+  func finish(_ answer: Private<FileResult<U8>>) {
+    self.return(call(ErrnoMapping.errnoOfAnswer, U32(constant: answer.errorOffset)))
+  }
+}
+
+extension Pointer where Pointee: FileAnswer {
+  /// How far from the start of the answer the error code is.
+  var errorOffset: UInt32 { Pointee.layout.error.offset }
 }

@@ -48,34 +48,18 @@ enum Input {
     ) in
     let buffer = f.checked(address, count: count)
     let area = ReadArea(f, buffer: buffer, count: count)
-    if f.hasFilesystem {
-      f.if(header.kind == SlotKind.file.extended) {
-        let handle = f.let("handle", slot.handle)
-        finishFile(f) {
-          var outcome: FileOutcome?
-          f.borrowing(area.place()) { (result: Guest<FileReadResult>) in
-            f.call(Descriptor.read, handle, area.size.extended, position, result)
-            outcome = (
-              f.let("is_error", result.isError), f.let("error", result.error),
-              f.let("count", result.count), f.let("is_end", result.isEnd)
-            )
-          }
-          return outcome
+    untilSettled(f, header) {
+      var words: AnswerWords?
+      f.borrowing(area.place()) { (result: Guest<FileReadResult>) in
+        ifFile(f, header) {
+          f.call(Descriptor.read, slot.handle, area.size.extended, position, result)
+        } otherwise: {
+          let (read, waiting) = (InputStream.read, InputStream.blockingRead)
+          readStream(f, header, read, waiting: waiting, slot, area.size.extended, result.bound())
         }
+        words = AnswerWords(f, result)
       }
-    }
-    let stream = f.call(StandardStreams.input, slot)
-    finishStream(f, header) {
-      var outcome: StreamOutcome?
-      f.borrowing(area.place()) { (result: Guest<StreamReadResult>) in
-        let (read, waiting) = (InputStream.read, InputStream.blockingRead)
-        readStream(f, header, read, waiting: waiting, stream, area.size.extended, result)
-        outcome = (
-          f.let("is_error", result.isError), f.let("error_case", result.errorCase),
-          f.let("count", result.count)
-        )
-      }
-      return outcome
+      return words
     }
   }
 
@@ -102,7 +86,8 @@ enum Input {
     f.guard(errno == .success, else: errno)
     // More than was asked for has no buffers to go to: the host broke its contract.
     f.if(f[Transfer.count].extended > size) { f.trap() }
-    @Local(f, "next") var next = f.pointer(to: f[privateData], as: U8.self)
+    let result: Private<FileReadResult> = f.returnArea()
+    @Local(f, "next") var next = result.data
     let dataEnd = f.let("data_end", next.advanced(by: f[Transfer.count]))
     @Local(f, "iovec") var iovec: Private<Iovec> = list.bound()
     f.while(next != dataEnd) {
@@ -115,32 +100,28 @@ enum Input {
     f.return(.success)
   }
 
-  /// Where ``readPrivate`` left what it read.
-  private static let privateData = GlobalVariable<U32>("private_data", in: .adapter)
-
   private static let readPrivate = Function(
     "read_private", parameters: ["slot", "header", "position", "size"]
   ) {
     (f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, position: U64, size: U64)
     in
-    if f.hasFilesystem {
-      f.if(header.kind == SlotKind.file.extended) {
-        let result: Private<FileReadResult> = f.returnArea()
-        finishFile(f) {
-          f.call(Descriptor.readIntoPrivate, slot.handle, size, position, result)
-          f[privateData] = result.data.address
-          return (result.isError, result.error, result.count, result.isEnd)
-        }
+    let result: Private<FileReadResult> = f.returnArea()
+    untilSettled(f, header) {
+      ifFile(f, header) {
+        f.call(Descriptor.readIntoPrivate, slot.handle, size, position, result)
+      } otherwise: {
+        let (read, waiting) = (InputStream.readIntoPrivate, InputStream.blockingReadIntoPrivate)
+        readStream(f, header, read, waiting: waiting, slot, size, result.bound())
       }
+      return AnswerWords(f, result)
     }
-    let result: Private<StreamReadResult> = f.returnArea()
-    let stream = f.call(StandardStreams.input, slot)
-    finishStream(f, header) {
-      let (read, waiting) = (InputStream.readIntoPrivate, InputStream.blockingReadIntoPrivate)
-      readStream(f, header, read, waiting: waiting, stream, size, result)
-      f[privateData] = result.data.address
-      return (result.isError, result.errorCase, result.count)
-    }
+  }
+
+  /// Does one thing for a file and another for the standard input. There is nothing else to read.
+  private static func ifFile(
+    _ f: CodeBuilder, _ header: SlotHeader, _ file: () -> Void, otherwise: () -> Void
+  ) {
+    if f.hasFilesystem { f.if(header.isFile, file, else: otherwise) } else { otherwise() }
   }
 
   private typealias StreamRead<Memory: AddressSpace> =
@@ -149,9 +130,10 @@ enum Input {
   /// Calls the one of two functions that waits, unless the descriptor is non-blocking.
   private static func readStream<Memory>(
     _ f: CodeBuilder, _ header: SlotHeader, _ read: StreamRead<Memory>,
-    waiting: StreamRead<Memory>, _ stream: Handle<InputStream>, _ size: U64,
+    waiting: StreamRead<Memory>, _ slot: Private<Slot>, _ size: U64,
     _ result: Pointer<Memory, StreamReadResult>
   ) {
+    let stream = f.call(StandardStreams.input, slot)
     guard f.has(.hasNonblocking) else { return f.call(waiting, stream, size, result) }
     f.if(header.isNonblocking) {
       f.call(read, stream, size, result)
@@ -160,44 +142,42 @@ enum Input {
     }
   }
 
-  private typealias FileOutcome = (isError: U8, error: U8, count: U32, isEnd: U8)
-
-  /// Ends the function with what `read` gave. It reads again where that is nothing although the
-  /// file goes on: no bytes would mean its end.
-  private static func finishFile(_ f: FunctionBuilder<Errno>, _ read: () -> FileOutcome?) {
-    f.loop { again, _ in
-      guard let outcome = read() else { preconditionFailure("a result has no place") }
-      f.if(outcome.isError != 0) {
-        f.return(f.call(ErrnoMapping.errno, outcome.error.extended))
-      }
-      f.repeat(again, if: outcome.count == 0 && outcome.isEnd == 0)
-      f[Transfer.count] = outcome.count
-      f.return(.success)
+  /// Ends the function with what comes of reading. No bytes would mean the end: where that is not
+  /// there yet it reads again.
+  private static func untilSettled(
+    _ f: FunctionBuilder<Errno>, _ header: SlotHeader, _ read: () -> AnswerWords?
+  ) {
+    @Local(f, "errno") var errno = unsettled
+    f.while(errno == unsettled) {
+      guard let words = read() else { preconditionFailure("a result has no place") }
+      errno = f.call(outcome, header, words.low, words.high)
     }
+    f.return(errno)
   }
 
-  private typealias StreamOutcome = (isError: U8, errorCase: U8, countOrError: U32)
+  /// Stands for the errno of a read that gave nothing although more is to come.
+  private static var unsettled: Errno { Errno(node: .i32(-1)) }
 
-  /// Ends the function with what `read` gave. No bytes would mean the end of the stream: where there
-  /// are merely none yet, it reads again, unless the descriptor is non-blocking.
-  private static func finishStream(
-    _ f: FunctionBuilder<Errno>, _ header: SlotHeader, _ read: () -> StreamOutcome?
-  ) {
-    f.loop { again, done in
-      guard let outcome = read() else { preconditionFailure("a result has no place") }
-      f.if(outcome.isError != 0) {
+  /// What a ``FileReadResult`` or ``StreamReadResult`` says, whose bytes are counted in
+  /// ``Transfer/count``.
+  private static let outcome = Function("read_outcome", parameters: ["header", "low", "high"]) {
+    (f: FunctionBuilder<Errno>, header: SlotHeader, low: U64, high: U64) in
+    f.if(low.saysError) {
+      ifFile(f, header) {
+        f.return(f.call(ErrnoMapping.errno, low.middleByte))
+      } otherwise: {
         // A closed stream is at its end.
         f[Transfer.count] = 0
-        f.guard(outcome.errorCase == 0, else: .success)
-        f.return(f.call(ErrnoMapping.errnoOfStream, outcome.countOrError.reinterpreted()))
+        f.guard(low.middleByte == 0, else: .success)
+        f.return(f.call(ErrnoMapping.errnoOfStream, high.truncated.reinterpreted()))
       }
-      if f.has(.hasNonblocking) {
-        f.guard(outcome.countOrError != 0 || !header.isNonblocking, else: .again)
-      }
-      f.repeat(again, if: outcome.countOrError == 0)
-      f[Transfer.count] = outcome.countOrError
-      f.leave(done)
     }
-    f.return(.success)
+    f[Transfer.count] = high.truncated
+    f.guard(high.truncated == 0, else: .success)
+    if f.hasFilesystem {
+      f.guard(!header.isFile || high.middleByte == 0, else: .success)
+    }
+    if f.has(.hasNonblocking) { f.guard(!header.isNonblocking, else: .again) }
+    f.return(unsettled)
   }
 }

@@ -1,16 +1,65 @@
 import CodeBuilder
 
+/// Finds what is open by its number and by what it is. What may have been opened without saying so is
+/// asked for its type.
+enum OpenFiles {
+  /// What was found, where that succeeded.
+  static let found = GlobalVariable<Private<Slot>>("found", in: .adapter)
+
+  /// Finds an open directory: EBADF where there is none, or `otherwise` where it is open but something
+  /// else that the host has.
+  static let findDirectory = Function("find_directory", parameters: ["fd", "otherwise"]) {
+    (f: FunctionBuilder<Errno>, fd: FileDescriptor, otherwise: Errno) in
+    let slot = f.descriptor(fd)
+    f.if(slot.kind == SlotKind.file) {
+      let errno = f.call(Stat.learnType, slot)
+      f.guard(errno == .success, else: errno)
+      f.guard(slot.kind == SlotKind.directory, else: otherwise)
+    }
+    f.guard(slot.kind == SlotKind.directory, else: .badf)
+    f[found] = slot
+    f.return(.success)
+  }
+
+  /// Finds an open file: EBADF where there is none, or `stream` where it is a standard stream. These
+  /// have a type of their own, and are not asked.
+  static let findFile = Function("find_file", parameters: ["fd", "stream"]) {
+    (f: FunctionBuilder<Errno>, fd: FileDescriptor, stream: Errno) in
+    let slot = f.descriptor(fd)
+    f.guard(slot.kind.extended > SlotKind.stderr.extended, else: stream)
+    let errno = f.call(Stat.learnType, slot)
+    f.guard(errno == .success, else: errno)
+    f.guard(slot.kind == SlotKind.file, else: .badf)
+    f[found] = slot
+    f.return(.success)
+  }
+}
+
 extension FunctionBuilder where Result == Errno {
   /// What is known of an open file. The function ends with EBADF where the descriptor refers to
-  /// something else, or to nothing.
-  func file(_ fd: FileDescriptor) -> Private<Slot> {
-    let slot = descriptor(fd)
-    // Streams have a type of their own, so that they are not asked about.
-    self.guard(slot.kind == SlotKind.file, else: .badf)
-    let errno = call(Stat.learnType, slot)
+  /// something else, or to nothing, and with `stream` where it refers to a standard stream.
+  func file(_ fd: FileDescriptor, stream: Errno = .badf) -> Private<Slot> {
+    let errno = call(OpenFiles.findFile, fd, stream)
     self.guard(errno == .success, else: errno)
-    self.guard(slot.kind == SlotKind.file, else: .badf)
-    return slot
+    return self.let("slot", self[OpenFiles.found])
+  }
+
+  /// The host's handle of an open directory. The function ends with EBADF where there is none, and
+  /// with `otherwise` where it is open but no directory.
+  func directory(_ fd: FileDescriptor, otherwise: Errno = .badf) -> Handle<Descriptor> {
+    findDirectory(fd, otherwise)
+    return self.let("directory", self[OpenFiles.found].handle)
+  }
+
+  /// What is known of an open directory. The function ends as with ``directory(_:otherwise:)``.
+  func directorySlot(_ fd: FileDescriptor) -> Private<Slot> {
+    findDirectory(fd, .badf)
+    return self.let("slot", self[OpenFiles.found])
+  }
+
+  private func findDirectory(_ fd: FileDescriptor, _ otherwise: Errno) {
+    let errno = call(OpenFiles.findDirectory, fd, otherwise)
+    self.guard(errno == .success, else: errno)
   }
 
   /// Does with the host's handle of a file what `operation` does, and ends the function with what

@@ -42,24 +42,24 @@ enum Output {
     let buffer = f.checked(address, count: count)
     let count = f.let("size", minimum(count, Transfer.largest))
     ifPositioned(f, header) {
-      var outcome: (isError: U8, value: U64)?
+      var words: AnswerWords?
       let handle = f.let("handle", slot.handle)
       // The host has read all bytes before it writes the result, so that it may lie among them.
       f.borrowing(f.guestPointer(to: 0)) { (result: Guest<FileResult<U64>>) in
         f.call(Descriptor.write, handle, buffer, count, position, result)
-        outcome = (f.let("is_error", result.isError), f.let("value", result.value))
+        words = AnswerWords(f, result)
       }
-      guard let outcome else { preconditionFailure("a result has no place") }
-      finish(f, isError: outcome.isError, value: outcome.value)
+      guard let words else { preconditionFailure("a result has no place") }
+      f.return(f.call(outcome, words.low, words.high))
     }
-    let stream = stream(f, slot, header)
+    let stream = stream(f, slot)
     if f.has(.hasNonblocking) {
       f.if(header.isNonblocking) {
         f.return(f.call(StreamWriting.writeSome, stream, buffer, count))
       }
     }
     let errno = f.call(StreamWriting.write, stream, buffer, count)
-    f.return(settle(f, slot, header, errno, count))
+    f.return(settle(f, slot, errno, count))
   }
 
   /// Gathers all buffers, which have at most 4096 bytes together, and writes them with one call.
@@ -89,10 +89,10 @@ enum Output {
     ifPositioned(f, header) {
       let result: Private<FileResult<U64>> = f.returnArea()
       f.call(Descriptor.writeFromPrivate, slot.handle, start, count, position, result)
-      finish(f, isError: result.isError, value: result.value)
+      f.return(f.call(outcome, result.load(at: 0), result.load(at: 8)))
     }
-    let errno = f.call(StreamWriting.writeGathered, stream(f, slot, header), start, count)
-    f.return(settle(f, slot, header, errno, count))
+    let errno = f.call(StreamWriting.writeGathered, stream(f, slot), start, count)
+    f.return(settle(f, slot, errno, count))
   }
 
   /// Builds what happens where writes to a descriptor go to a position.
@@ -104,47 +104,37 @@ enum Output {
 
   /// What a write to a position of a file answered. The error code lies where the low byte of the
   /// count does.
-  private static func finish(_ f: FunctionBuilder<Errno>, isError: U8, value: U64) {
-    f.if(isError != 0) { f.return(f.call(ErrnoMapping.errno, value.truncated & 0xff)) }
-    f[Transfer.count] = value.truncated
+  private static let outcome = Function("write_outcome", parameters: ["low", "high"]) {
+    (f: FunctionBuilder<Errno>, low: U64, high: U64) in
+    f.if(low.saysError) { f.return(f.call(ErrnoMapping.errno, high.truncated & 0xff)) }
+    f[Transfer.count] = high.truncated
     f.return(.success)
   }
 
   /// The stream that is written to where there is no position.
   private static func stream(
-    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ header: SlotHeader
+    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>
   ) -> Handle<OutputStream> {
-    if f.hasFilesystem {
-      f.if(header.kind == SlotKind.file.extended && slot.output == .none) {
-        let errno = f.call(openAppend, slot)
-        f.guard(errno == .success, else: errno)
-      }
-    }
-    return f.call(StandardStreams.output, slot)
+    let stream = f.call(StandardStreams.output, slot)
+    if f.hasFilesystem { f.guard(stream != .none, else: f[StandardStreams.failure]) }
+    return stream
   }
 
   /// A stream that has failed stays closed at the host. Another one is opened for the next append.
   private static func settle(
-    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ header: SlotHeader, _ errno: Errno,
-    _ count: U32
+    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ errno: Errno, _ count: U32
   ) -> Errno {
     if f.hasFilesystem {
-      let hasFailed = errno != .success || f[Transfer.count] != count
-      f.if(hasFailed && header.kind == SlotKind.file.extended) {
-        f.call(OutputStream.drop, slot.output)
-        slot.output = .none
-      }
+      f.if(errno != .success || f[Transfer.count] != count) { f.call(dropFailed, slot) }
     }
     return errno
   }
 
-  /// Opens the stream that appends to a file. It is kept as long as the descriptor is open.
-  private static let openAppend = Function("open_append", parameters: ["slot"]) {
-    (f: FunctionBuilder<Errno>, slot: Private<Slot>) in
-    let result: Private<FileResult<Handle<OutputStream>>> = f.returnArea()
-    f.call(Descriptor.appendViaStream, slot.handle, result)
-    f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
-    slot.output = result.value
-    f.return(.success)
+  private static let dropFailed = Function("drop_failed_stream", parameters: ["slot"]) {
+    (f: FunctionBuilder<Nothing>, slot: Private<Slot>) in
+    f.if(slot.kind == SlotKind.file) {
+      f.call(OutputStream.drop, slot.output)
+      slot.output = .none
+    }
   }
 }

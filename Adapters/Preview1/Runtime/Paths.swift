@@ -48,51 +48,21 @@ enum Paths {
   }
 }
 
-/// Why a function found nothing that it was to find.
-enum Failure {
-  /// The errno, where the function gave no pointer.
-  static let errno = GlobalVariable<Errno>("failure", in: .adapter)
-}
-
-extension FunctionBuilder where Result == Private<U8> {
-  /// Ends the function without a pointer, and with an errno, if `condition` holds.
-  fileprivate func fail(_ errno: Errno, if condition: Condition) {
-    self.if(condition) {
-      self[Failure.errno] = errno
-      self.return(noPointer())
-    }
-  }
-}
-
 extension Paths {
-  /// Takes a path that the guest passed into scratch memory. No pointer, and ``Failure/errno``, where
-  /// it is not in the guest's memory, not UTF-8, or absurdly long.
-  fileprivate static let take = Function("take_path", parameters: ["path", "count"]) {
-    (f: FunctionBuilder<Private<U8>>, path: GuestAddress<U8>, count: U32) in
-    let isOutside = f.call(Bounds.areExceeded, path.address, count.extended)
-    f.fail(.fault, if: isOutside != 0)
-    // No host takes a path of such a size, and some end the program for it. Natively the same.
-    f.fail(.nomem, if: count > Transfer.largest)
-    let copy = f.call(Paths.copy, path.checkedBefore, count)
-    f.fail(.ilseq, if: !copy.exists)
-    f.return(copy)
-  }
+  /// The path that was taken last.
+  fileprivate static let taken = GlobalVariable<Private<U8>>("taken_path", in: .adapter)
 
-  /// Finds an open directory. No pointer, and ``Failure/errno``, where there is none: EBADF, or
-  /// `otherwise` where it is open but something else that the host has.
-  fileprivate static let findDirectory = Function(
-    "find_directory", parameters: ["fd", "otherwise"]
-  ) {
-    (f: FunctionBuilder<Private<U8>>, fd: FileDescriptor, otherwise: Errno) in
-    let slot = f.call(Preopens.findAny, fd)
-    f.fail(.badf, if: !slot.exists)
-    f.if(slot.kind == SlotKind.file) {
-      let errno = f.call(Stat.learnType, slot)
-      f.fail(errno, if: errno != .success)
-      f.fail(otherwise, if: slot.kind != SlotKind.directory)
-    }
-    f.fail(.badf, if: slot.kind != SlotKind.directory)
-    f.return(slot.bound())
+  /// Takes a path that the guest passed into scratch memory: EFAULT, EILSEQ or ENOMEM where it is not
+  /// in the guest's memory, not UTF-8, or absurdly long.
+  fileprivate static let take = Function("take_path", parameters: ["path", "count"]) {
+    (f: FunctionBuilder<Errno>, path: GuestAddress<U8>, count: U32) in
+    let path = f.checked(path, count: count)
+    // No host takes a path of such a size, and some end the program for it. Natively the same.
+    f.guard(count <= Transfer.largest, else: .nomem)
+    let copy = f.call(Paths.copy, path, count)
+    f.guard(copy.exists, else: .ilseq)
+    f[taken] = copy
+    f.return(.success)
   }
 }
 
@@ -115,27 +85,8 @@ extension FunctionBuilder where Result == Errno {
   }
 
   private func taken(_ path: GuestAddress<U8>, _ count: U32) -> Private<U8> {
-    let taken = call(Paths.take, path, count)
-    self.guard(taken.exists, else: self[Failure.errno])
-    return taken
-  }
-
-  /// The host's handle of an open directory. The function ends with EBADF where there is none, and
-  /// with `otherwise` where it is open but no directory.
-  func directory(_ fd: FileDescriptor, otherwise: Errno = .badf) -> Handle<Descriptor> {
-    self.let("directory", directorySlot(fd, otherwise: otherwise).handle)
-  }
-
-  /// What is known of an open directory. The function ends as with ``directory(_:otherwise:)``.
-  func directorySlot(_ fd: FileDescriptor, otherwise: Errno = .badf) -> Private<Slot> {
-    let slot = call(Paths.findDirectory, fd, otherwise)
-    self.guard(slot.exists, else: self[Failure.errno])
-    return slot.bound()
-  }
-
-  /// Ends the function with what a call of the filesystem answered that has no value.
-  func finish(_ result: Private<FileResult<U8>>) {
-    self.guard(result.isError != 0, else: .success)
-    self.return(call(ErrnoMapping.errno, result.error.extended))
+    let errno = call(Paths.take, path, count)
+    self.guard(errno == .success, else: errno)
+    return self.let("path", self[Paths.taken])
   }
 }

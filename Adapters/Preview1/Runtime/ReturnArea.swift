@@ -9,6 +9,27 @@ enum ReturnArea {
   static let borrowed: UInt32 = 16
 }
 
+/// The first 16 bytes of what a function of the host answered. In most answers these are everything.
+struct AnswerWords {
+  /// The first eight, of which the first says whether the function failed.
+  let low: U64
+  /// The eight behind them.
+  let high: U64
+
+  /// Reads them where they are now.
+  init(_ f: CodeBuilder, _ answer: Pointer<some AddressSpace, some Record>) {
+    low = f.let("low", answer.load(at: 0))
+    high = f.let("high", answer.load(at: 8))
+  }
+}
+
+extension U64 {
+  /// Whether the first byte of an answer says that the function failed.
+  var saysError: Condition { truncated & 0xff != 0 }
+  /// The byte that begins the second half.
+  var middleByte: U32 { (self >> 32).truncated & 0xff }
+}
+
 extension CodeBuilder {
   /// The area in private memory, for a result of one type.
   func returnArea<R: Record>(for _: R.Type = R.self) -> Private<R> {

@@ -10,8 +10,18 @@ enum Stat {
     (f: FunctionBuilder<Errno>, slot: Private<Slot>) in
     let result: Private<StatResult> = f.returnArea()
     f.call(Descriptor.stat, slot.handle, result)
-    f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
+    f.guardSuccess(result)
     f[lastSize] = result.fileSize
+    f.return(.success)
+  }
+
+  /// Puts the position of a file that was appended to at its end as it is now. What is appended from
+  /// elsewhere does not move it any more.
+  static let settlePosition = Function("settle_position", parameters: ["slot"]) {
+    (f: FunctionBuilder<Errno>, slot: Private<Slot>) in
+    let errno = f.call(size, slot)
+    f.guard(errno == .success, else: errno)
+    slot.position = f[lastSize]
     f.return(.success)
   }
 
@@ -34,11 +44,13 @@ enum Stat {
     let handle = f.let("handle", slot.handle)
     let result: Private<FileResult<U8>> = f.returnArea()
     f.call(Descriptor.getFlags, handle, result)
-    f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
+    f.guardSuccess(result)
     slot.access = result.value
-    f.call(Descriptor.getType, handle, result)
-    f.guard(result.isError == 0, else: f.call(ErrnoMapping.errno, result.error.extended))
-    let type = f.call(filetype, result.value.extended)
+    // Whoever reads or writes asks for this anyway, sooner or later: no function more is imported.
+    let stat: Private<StatResult> = f.returnArea()
+    f.call(Descriptor.stat, handle, stat)
+    f.guardSuccess(stat)
+    let type = f.call(filetype, stat.type.extended)
     f.if(type == Filetype.directory) { slot.kind = SlotKind.directory }
     slot.filetype = (type.extended | known).lowByte
     f.return(.success)

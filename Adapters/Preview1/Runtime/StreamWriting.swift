@@ -4,42 +4,41 @@ import CodeBuilder
 enum StreamWriting {
   /// Writes bytes of the guest: few with one call, many as the stream takes them, with one flush.
   /// An error after some bytes is left for the next call.
+  ///
+  /// The last call writes what is left, and flushes: where that is nothing it only flushes.
   static let write = Function("write_stream", parameters: ["stream", "buffer", "count"]) {
     (f: FunctionBuilder<Errno>, stream: Handle<OutputStream>, buffer: Guest<U8>, count: U32) in
-    f.if(count <= OutputStream.largestBlockingWrite) {
-      f[Transfer.count] = count
-      f.return(f.call(writeChunk, stream, buffer, count, 1))
-    }
-    f[Transfer.count] = 0
-    @Local(f, "errno") var errno: Errno = .success
-    @Local(f, "next") var next = buffer
+    let most = OutputStream.largestBlockingWrite
     let end = f.let("end", buffer.advanced(by: count))
-    f.block { ended in
-      f.while(next != end) {
+    @Local(f, "next") var next = buffer
+    f[Transfer.count] = 0
+    f.loop { again, done in
+      let left = f.let("left", end.address - next.address)
+      @Local(f, "size") var size = left
+      @Local(f, "flushes") var flushes: U32 = 1
+      @Local(f, "errno") var errno: Errno = .success
+      f.if(left > most) {
         let permit: Private<PermitResult> = f.returnArea()
         f.call(OutputStream.checkWrite, stream, permit)
         f.if(permit.isError != 0) {
           errno = f.call(failure, permit.errorCase.extended, permit.error)
-          f.leave(ended)
-        }
-        let left = f.let("left", end.address - next.address)
-        let permitted = f.let("permitted", permit.permit)
-        let size = f.let("size", minimum(permitted, left.extended).truncated)
-        f.if(size == 0) {
-          errno = f.call(flush, stream)
         } else: {
-          // A stream that takes more has written what it took before.
+          // A stream that can tell has written what it took before.
           f[Transfer.count] = next.address - buffer.address
-          errno = f.call(writeChunk, stream, next, size, 0)
+          let permitted = f.let("permitted", permit.permit)
+          size = minimum(permitted, left.extended).truncated
+          // One that takes nothing yet is waited for.
+          f.if(size == 0) { size = most } else: { flushes = 0 }
         }
-        f.leave(ended, if: errno != .success)
-        next = next.advanced(by: size)
       }
-      errno = f.call(flush, stream)
-      f.leave(ended, if: errno != .success)
-      f[Transfer.count] = count
+      f.if(errno == .success) { errno = f.call(writeChunk, stream, next, size, flushes) }
+      f.if(errno != .success) { f.return(choose(f[Transfer.count] == 0, errno, .success)) }
+      next = next.advanced(by: size)
+      f.repeat(again, if: flushes == 0 || next != end)
+      f.leave(done)
     }
-    f.return(choose(f[Transfer.count] == 0, errno, .success))
+    f[Transfer.count] = count
+    f.return(.success)
   }
 
   /// Writes as many bytes of the guest as the stream takes without waiting; EAGAIN where it takes
@@ -60,7 +59,7 @@ enum StreamWriting {
     // Nothing is kept back in the hope of more. Where that fails the next call is told.
     let flushed: Private<StreamResult> = f.returnArea()
     f.call(OutputStream.flush, stream, flushed)
-    f.if(flushed.isError != 0) { f.call(failure, flushed.errorCase.extended, flushed.error) }
+    f.call(outcome, flushed.load(at: 0), flushed.load(at: 8))
     f.return(.success)
   }
 
@@ -72,7 +71,7 @@ enum StreamWriting {
     f[Transfer.count] = count
     let result: Private<StreamResult> = f.returnArea()
     f.call(OutputStream.blockingWriteAndFlushFromPrivate, stream, buffer, count, result)
-    finish(f, result)
+    f.return(f.call(outcome, result.load(at: 0), result.load(at: 8)))
   }
 
   /// Writes what the stream is known to take with one call, and flushes where that is wanted.
@@ -83,7 +82,7 @@ enum StreamWriting {
       f: FunctionBuilder<Errno>, stream: Handle<OutputStream>, buffer: Guest<U8>, count: U32,
       flushes: U32
     ) in
-    var outcome: (isError: U8, errorCase: U8, error: Handle<IOError>)?
+    var words: AnswerWords?
     // The host has read all bytes before it writes the result, so that it may lie among them.
     f.borrowing(f.guestPointer(to: 0)) { (result: Guest<StreamResult>) in
       f.if(flushes != 0) {
@@ -91,26 +90,17 @@ enum StreamWriting {
       } else: {
         f.call(OutputStream.write, stream, buffer, count, result)
       }
-      outcome = (
-        f.let("is_error", result.isError), f.let("error_case", result.errorCase),
-        f.let("error", result.error)
-      )
+      words = AnswerWords(f, result)
     }
-    guard let outcome else { preconditionFailure("a result has no place") }
-    f.guard(outcome.isError != 0, else: .success)
-    f.return(f.call(failure, outcome.errorCase.extended, outcome.error))
+    guard let words else { preconditionFailure("a result has no place") }
+    f.return(f.call(outcome, words.low, words.high))
   }
 
-  private static let flush = Function("flush", parameters: ["stream"]) {
-    (f: FunctionBuilder<Errno>, stream: Handle<OutputStream>) in
-    let result: Private<StreamResult> = f.returnArea()
-    f.call(OutputStream.blockingFlush, stream, result)
-    finish(f, result)
-  }
-
-  private static func finish(_ f: FunctionBuilder<Errno>, _ result: Private<StreamResult>) {
-    f.guard(result.isError != 0, else: .success)
-    f.return(f.call(failure, result.errorCase.extended, result.error))
+  /// What a ``StreamResult`` says.
+  private static let outcome = Function("stream_outcome", parameters: ["low", "high"]) {
+    (f: FunctionBuilder<Errno>, low: U64, high: U64) in
+    f.guard(low.saysError, else: .success)
+    f.return(f.call(failure, low.middleByte, high.truncated.reinterpreted()))
   }
 
   /// The errno for a `stream-error`: EPIPE where the stream is closed.

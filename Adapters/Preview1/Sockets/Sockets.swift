@@ -8,7 +8,7 @@ extension Preview1Adapter {
     (
       f: FunctionBuilder<Errno>, fd: FileDescriptor, flags: U32, _: GuestAddress<FileDescriptor>
     ) in
-    refuse(f, fd, flags, known: Fdflags.all)
+    f.return(f.call(refuse, fd, flags, Fdflags.all))
   }
 
   /// Answers that the descriptor is no socket.
@@ -17,7 +17,7 @@ extension Preview1Adapter {
       f: FunctionBuilder<Errno>, fd: FileDescriptor, _: GuestAddress<Iovec>, _: U32, flags: U32,
       _: GuestAddress<U32>, _: GuestAddress<U16>
     ) in
-    refuse(f, fd, flags, known: SocketFlags.receiving)
+    f.return(f.call(refuse, fd, flags, SocketFlags.receiving))
   }
 
   /// Answers that the descriptor is no socket.
@@ -26,18 +26,17 @@ extension Preview1Adapter {
       f: FunctionBuilder<Errno>, fd: FileDescriptor, _: GuestAddress<Iovec>, _: U32, flags: U32,
       _: GuestAddress<U32>
     ) in
-    refuse(f, fd, flags, known: SocketFlags.sending)
+    f.return(f.call(refuse, fd, flags, SocketFlags.sending))
   }
 
   /// Answers that the descriptor is no socket.
   static let sockShutdown = entry("sock_shutdown") {
     (f: FunctionBuilder<Errno>, fd: FileDescriptor, flags: U32) in
-    refuse(f, fd, flags, known: SocketFlags.directions)
+    f.return(f.call(refuse, fd, flags, SocketFlags.directions))
   }
 
-  private static func refuse(
-    _ f: FunctionBuilder<Errno>, _ fd: FileDescriptor, _ flags: U32, known: U32
-  ) {
+  private static let refuse = Function("refuse_socket", parameters: ["fd", "flags", "known"]) {
+    (f: FunctionBuilder<Errno>, fd: FileDescriptor, flags: U32, known: U32) in
     _ = f.descriptor(fd)
     f.guard(flags <= known, else: .inval)
     f.return(.notsock)

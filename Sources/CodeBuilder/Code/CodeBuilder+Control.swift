@@ -58,11 +58,18 @@ extension CodeBuilder {
 
   /// Runs `body` as long as `condition` holds, which is evaluated anew each time.
   package func `while`(_ condition: @autoclosure () -> Condition, _ body: () -> Void) {
-    loop { again, done in
-      leave(done, if: !condition())
+    emit(.block(.loop))
+    depth += 1
+    forget()
+    let again = openLabel(at: depth)
+    self.if(condition()) {
       body()
       if isReachable { self.repeat(again) }
     }
+    openLabels.remove(again.identity)
+    depth -= 1
+    emit(.op(.end))
+    forget()
   }
 
   /// Runs `body`, which says by itself when it begins again and when it is done. Its end is never
@@ -136,7 +143,14 @@ extension CodeBuilder {
   package func forEach<Memory, R: Record>(
     _ start: Pointer<Memory, R>, count: U32, _ body: (Pointer<Memory, R>) -> Void
   ) {
-    let end = self.let("end", start.advanced(by: count * U32(constant: R.size)))
+    forEach(start, end: start.advanced(by: count * U32(constant: R.size)), body)
+  }
+
+  /// Runs `body` for each record from `start` on, up to `end`.
+  package func forEach<Memory, R: Record>(
+    _ start: Pointer<Memory, R>, end: Pointer<Memory, R>, _ body: (Pointer<Memory, R>) -> Void
+  ) {
+    let end = self.let("end", end)
     @Local(self, "next") var next = start
     self.while(next != end) {
       let record = self.let("record", next)

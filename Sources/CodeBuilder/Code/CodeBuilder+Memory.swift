@@ -46,6 +46,16 @@ extension CodeBuilder {
     Private(node: .address(area, offset: 0, self))
   }
 
+  /// Fills bytes of the guest's memory with zeros.
+  package func fillGuest(_ start: Guest<U8>, count: U32) {
+    if part == .store { fail("the store cannot reach the guest's memory") }
+    emit(start.node)
+    emit(Node.i32(0))
+    emit(count.node)
+    emit(.plain(Instruction(.memoryFill, .memory(0))))
+    memoryEpochs[.guest] = nextEpoch()
+  }
+
   /// A fixed place of the guest's memory, which has to be large enough.
   package func guestPointer<T>(to address: UInt32, as _: T.Type = T.self) -> Guest<T> {
     Guest(node: .fixedAddress(address, self))
@@ -88,6 +98,11 @@ enum Accessor {
     case .double: store64
     default: store32
     }
+  }
+
+  /// Whether a function is one of those that load.
+  static func isLoad(_ symbol: FunctionSymbol) -> Bool {
+    [load8.symbol, load16.symbol, load32.symbol, load64.symbol].contains(symbol)
   }
 
   private static let load8 = Function(inStore: "load8") {

@@ -34,5 +34,5 @@ package enum AdapterImport {
   /// The instance that holds the memory, where the adapted module imports it itself.
   package static let memory = "e"
   /// The functions of the host, lowered.
-  package static let host = "w"
+  package static let host = ""
 }

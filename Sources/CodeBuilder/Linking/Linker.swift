@@ -70,11 +70,14 @@ package final class Linker {
     for root in roots { linker.require(root) }
     if let start = request.start { linker.require(start) }
     linker.buildAll()
+    let reached = ReachedFunctions(
+      order: linker.order, built: linker.built, foreign: linker.foreign,
+      supporting: linker.supporting)
+    let kept = Set(roots.map(\.symbol) + [request.start?.symbol].compactMap(\.self))
+      .union(linker.supporting.values)
     return ModuleLayout(
       request: request, target: target,
-      reached: ReachedFunctions(
-        order: linker.order, built: linker.built, foreign: linker.foreign,
-        supporting: linker.supporting)
+      reached: reached.inliningSingleUses(keeping: kept).specializingLoads()
     ).modules()
   }
 }

@@ -44,9 +44,7 @@ extension ModuleLayout {
         content.export(names.memory, .memory(0))
       }
     }
-    content.data = areas.ordered.flatMap { area in
-      area.bytesBetweenZeros.map { (areas.addresses[area, default: 0] + $0.offset, $0.bytes) }
-    }
+    content.data = areas.segments
     return content.module(named: "store")
   }
 

@@ -82,11 +82,16 @@ struct ShortNames {
   var globals: [GlobalSymbol: String] = [:]
   var hosts: [HostCall: String] = [:]
 
+  /// Everything that is visible, and needs no escape in text.
+  private static let letters = (33..<127 as Range<UInt8>)
+    .map { Character(Unicode.Scalar($0)) }.filter { $0 != "\"" && $0 != "\\" }
+
   init(of layout: ModuleLayout) {
     var count = 0
     func next() -> String {
       defer { count += 1 }
-      return String(count, radix: 36)
+      let (rest, last) = count.quotientAndRemainder(dividingBy: Self.letters.count)
+      return (rest == 0 ? "" : String(rest)) + String(Self.letters[last])
     }
     table = next()
     memory = next()
@@ -130,24 +135,23 @@ struct AreaLayout {
   }
 }
 
-extension StaticArea {
+extension AreaLayout {
   /// What has to be written into memory that is zero at first. A segment costs about as much as
   /// eight bytes, so shorter runs of zeros are written too.
-  var bytesBetweenZeros: [(offset: UInt32, bytes: [UInt8])] {
-    var runs: [(offset: UInt32, bytes: [UInt8])] = []
-    var zeros = 8
-    for (offset, byte) in bytes.enumerated() {
-      if byte == 0 {
-        zeros += 1
-      } else if zeros >= 8 {
-        runs.append((UInt32(offset), [byte]))
-        zeros = 0
-      } else {
-        runs[runs.count - 1].bytes += [UInt8](repeating: 0, count: zeros) + [byte]
-        zeros = 0
+  var segments: [(address: UInt32, bytes: [UInt8])] {
+    var segments: [(address: UInt32, bytes: [UInt8])] = []
+    for area in ordered {
+      for (offset, byte) in area.bytes.enumerated() where byte != 0 {
+        let address = addresses[area, default: 0] + UInt32(offset)
+        if let last = segments.last, address - last.address < UInt32(last.bytes.count) + 8 {
+          let zeros = Int(address - last.address) - last.bytes.count
+          segments[segments.count - 1].bytes += [UInt8](repeating: 0, count: zeros) + [byte]
+        } else {
+          segments.append((address, [byte]))
+        }
       }
     }
-    return runs
+    return segments
   }
 }
 

@@ -29,16 +29,23 @@ package struct Condition {
   }
 
   /// 0 or 1. Conditions themselves are zero or anything else.
-  private var bit: Node {
-    switch node {
-    case .unary(.i32Eqz, _), .unary(.i64Eqz, _): node
-    case .binary(let opcode, _, _) where opcode.isIntegerComparison: node
-    default: .binary(.i32Ne, node, .i32(0))
-    }
-  }
+  private var bit: Node { node.isBit ? node : .binary(.i32Ne, node, .i32(0)) }
 
   /// 1 where this holds, 0 where it does not.
   package var number: U32 { U32(node: bit) }
+}
+
+extension Node {
+  /// Whether this is 0 or 1 whatever it is made of.
+  fileprivate var isBit: Bool {
+    switch self {
+    case .unary(.i32Eqz, _), .unary(.i64Eqz, _): true
+    case .binary(.i32And, let lhs, let rhs), .binary(.i32Or, let lhs, let rhs):
+      lhs.isBit && rhs.isBit
+    case .binary(let opcode, _, _): opcode.isIntegerComparison
+    default: false
+    }
+  }
 }
 
 extension Opcode {

@@ -7,12 +7,34 @@ extension Node {
   /// A sum or difference, without the zeros that generic code adds.
   static func sum(_ opcode: Opcode, _ lhs: Node, _ rhs: Node) -> Node {
     if rhs.constant == 0 { return lhs }
+    if case .i32(let left) = lhs, case .i32(let right) = rhs {
+      return .i32(opcode == .i32Add ? left &+ right : left &- right)
+    }
     if opcode == .i32Add, case .address(let area, let offset, let code) = lhs,
       case .i32(let more) = rhs
     {
       return .address(area, offset: offset &+ UInt32(bitPattern: more), code)
     }
     return .binary(opcode, lhs, rhs)
+  }
+
+  /// A bit operation, worked out where both sides are constants. Masks behind masks are one.
+  static func bits(_ opcode: Opcode, _ lhs: Node, _ rhs: Node) -> Node {
+    guard case .i32(let right) = rhs else { return .binary(opcode, lhs, rhs) }
+    switch (opcode, lhs) {
+    case (.i32And, .i32(let left)): return .i32(left & right)
+    case (.i32Or, .i32(let left)): return .i32(left | right)
+    case (.i32Shl, .i32(let left)): return .i32(left << (right & 31))
+    case (.i32And, .binary(.i32And, let inner, .i32(let left))):
+      return .bits(.i32And, inner, .i32(left & right))
+    default: return .binary(opcode, lhs, rhs)
+    }
+  }
+
+  /// A product of 64 bits, worked out where both sides are constants.
+  static func product(_ lhs: Node, _ rhs: Node) -> Node {
+    if case .i64(let left) = lhs, case .i64(let right) = rhs { return .i64(left &* right) }
+    return .binary(.i64Mul, lhs, rhs)
   }
 
   /// A comparison.
@@ -37,9 +59,9 @@ extension U32 {
   package static func * (l: U32, r: U32) -> U32 { U32(node: .binary(.i32Mul, l.node, r.node)) }
   package static func / (l: U32, r: U32) -> U32 { U32(node: .binary(.i32DivU, l.node, r.node)) }
   package static func % (l: U32, r: U32) -> U32 { U32(node: .binary(.i32RemU, l.node, r.node)) }
-  package static func & (l: U32, r: U32) -> U32 { U32(node: .binary(.i32And, l.node, r.node)) }
-  package static func | (l: U32, r: U32) -> U32 { U32(node: .binary(.i32Or, l.node, r.node)) }
-  package static func << (l: U32, r: U32) -> U32 { U32(node: .binary(.i32Shl, l.node, r.node)) }
+  package static func & (l: U32, r: U32) -> U32 { U32(node: .bits(.i32And, l.node, r.node)) }
+  package static func | (l: U32, r: U32) -> U32 { U32(node: .bits(.i32Or, l.node, r.node)) }
+  package static func << (l: U32, r: U32) -> U32 { U32(node: .bits(.i32Shl, l.node, r.node)) }
   package static func >> (l: U32, r: U32) -> U32 { U32(node: .binary(.i32ShrU, l.node, r.node)) }
   package static func == (l: U32, r: U32) -> Condition { equal(l, r) }
   package static func != (l: U32, r: U32) -> Condition { different(l, r) }
@@ -54,7 +76,7 @@ extension U32 {
 extension U64 {
   package static func + (l: U64, r: U64) -> U64 { U64(node: .sum(.i64Add, l.node, r.node)) }
   package static func - (l: U64, r: U64) -> U64 { U64(node: .sum(.i64Sub, l.node, r.node)) }
-  package static func * (l: U64, r: U64) -> U64 { U64(node: .binary(.i64Mul, l.node, r.node)) }
+  package static func * (l: U64, r: U64) -> U64 { U64(node: .product(l.node, r.node)) }
   package static func / (l: U64, r: U64) -> U64 { U64(node: .binary(.i64DivU, l.node, r.node)) }
   package static func % (l: U64, r: U64) -> U64 { U64(node: .binary(.i64RemU, l.node, r.node)) }
   package static func & (l: U64, r: U64) -> U64 { U64(node: .binary(.i64And, l.node, r.node)) }

@@ -6,7 +6,20 @@ extension BuiltFunction {
   /// uses.
   func simplified() -> BuiltFunction {
     var result = self
-    result.steps = result.steps.withoutFinalReturn().withoutPassages(keeping: type.parameters.count)
+    result.steps = result.steps.withoutFinalReturn().withoutEmptyElse()
+      .withoutPassages(keeping: type.parameters.count)
+    result.dropUnusedLocals()
+    return result
+  }
+
+  /// The same function as short as it gets, once nothing is put into it any more.
+  func finished(types: (FunctionSymbol) -> FunctionType?) -> BuiltFunction {
+    var result = simplified()
+    result.removeCopies()
+    result = result.simplified()
+    result.shareReturns()
+    result.leaveByBranches(types: types)
+    result.shortenBranches()
     result.dropUnusedLocals()
     return result
   }
@@ -33,20 +46,17 @@ extension BuiltFunction {
   }
 }
 
-extension Step {
-  /// The local that this reads or writes.
-  fileprivate var local: LocalIndex? {
-    if case .plain(let instruction) = self, case .local(let index) = instruction.immediate {
-      return index
-    }
-    return nil
-  }
-}
-
 extension [Step] {
   /// A return right before the end is none.
   fileprivate func withoutFinalReturn() -> [Step] {
     last == .op(.return) ? Array(dropLast()) : self
+  }
+
+  /// Leaves out `else` where nothing is between it and its end.
+  fileprivate func withoutEmptyElse() -> [Step] {
+    enumerated().filter { place, step in
+      !(step.hasOpcode(.else) && self[place + 1].closes)
+    }.map(\.element)
   }
 
   /// `local.set` followed by `local.get` of the same local is one instruction, or none where nobody
