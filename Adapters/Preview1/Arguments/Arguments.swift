@@ -19,7 +19,7 @@ extension Preview1Adapter {
     let total = f.call(StringList.size, arguments.strings, arguments.end)
     @Local(f, "pointer") var pointer = f.checked(argv, count: arguments.count)
     @Local(f, "text") var text = f.checked(buffer, count: total)
-    f.forEach(arguments.strings, count: arguments.count) { string in
+    f.forEach(arguments.strings, end: arguments.end) { string in
       pointer.pointee = text.address
       pointer = pointer.advanced(by: 4)
       text = f.call(StringList.append, string.pointer, string.count, text, 0)
@@ -46,7 +46,7 @@ extension Preview1Adapter {
     let total = f.call(StringList.size, variables.strings, variables.end)
     @Local(f, "pointer") var pointer = f.checked(environ, count: variables.count)
     @Local(f, "text") var text = f.checked(buffer, count: total)
-    f.forEach(variables.pairs, count: variables.count) { pair in
+    f.forEach(variables.pairs, end: variables.end.bound()) { pair in
       pointer.pointee = text.address
       pointer = pointer.advanced(by: 4)
       let value = f.call(

@@ -4,7 +4,7 @@ extension Preview1Adapter {
   /// What a descriptor is, and what may be done with it. Rights are derived, not kept.
   static let fdFdstatGet = entry("fd_fdstat_get") {
     (f: FunctionBuilder<Errno>, fd: FileDescriptor, stat: GuestAddress<Fdstat>) in
-    let slot = f.descriptorInPlace(fd)
+    let slot = f.descriptor(fd)
     let result = f.checked(stat)
     @Local(f, "header") var header = slot.header
     f.if(header.filetype == 0) {

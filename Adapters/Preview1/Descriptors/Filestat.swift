@@ -42,16 +42,16 @@ extension Preview1Adapter {
         f: FunctionBuilder<Errno>, fd: FileDescriptor, lookup: U32, path: GuestAddress<U8>,
         count: U32, stat: GuestAddress<E.FilestatRecord>
       ) in
-      let directory = f.directory(fd)
+      f.findDirectory(fd)
       f.guard(lookup <= 1, else: .inval)
-      let name = f.path(path, count: count)
+      f.takePath(path, count: count)
       let result = f.checked(stat)
       let hash: Private<MetadataHashResult> = f.returnArea()
-      f.call(Descriptor.metadataHashAt, directory, lookup, name, count, hash)
+      f.call(Descriptor.metadataHashAt, f.directory, lookup, f.path, count, hash)
       f.guardSuccess(hash)
       let inode = f.let("inode", hash.lower)
       let stat: Private<StatResult> = f.returnArea()
-      f.call(Descriptor.statAt, directory, lookup, name, count, stat)
+      f.call(Descriptor.statAt, f.directory, lookup, f.path, count, stat)
       f.return(f.call(FilestatWriting.write(in: E.self), result, inode))
     }
   }

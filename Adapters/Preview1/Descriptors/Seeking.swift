@@ -69,7 +69,7 @@ extension Preview1Adapter {
     (f: FunctionBuilder<Errno>, fd: FileDescriptor, offset: GuestAddress<U64>) in
     if f.hasFilesystem {
       // The common case, in one call of the store.
-      let position = f.call(DescriptorTable.position, fd)
+      let position = f.call(DescriptorTable.movePosition, fd, 0, 0)
       f.if(position.signed >= 0) {
         f.checkedInPlace(offset).pointee = position
         f.return(.success)

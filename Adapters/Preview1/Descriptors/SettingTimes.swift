@@ -23,12 +23,12 @@ extension Preview1Adapter {
       count: U32, accessed: U64, modified: U64, flags: U32
     ) in
     let (access, modification) = f.newTimes(accessed, modified, flags)
-    let directory = f.directory(fd)
+    f.findDirectory(fd)
     f.guard(lookup <= 1, else: .inval)
-    let name = f.path(path, count: count)
+    f.takePath(path, count: count)
     let result: Private<FileResult<U8>> = f.returnArea()
     f.call(
-      Descriptor.setTimesAt, directory, lookup, name, count, access.kind, access.seconds,
+      Descriptor.setTimesAt, f.directory, lookup, f.path, count, access.kind, access.seconds,
       access.nanoseconds, modification.kind, modification.seconds, modification.nanoseconds,
       result)
     f.finish(result)
@@ -42,14 +42,22 @@ private struct NewTimestamp {
   var seconds: U64
   var nanoseconds: U32
 
+  /// Makes one of what the guest passed.
+  ///
   /// - Parameters:
+  ///   - f: The function that it is for.
   ///   - time: The time, in nanoseconds.
   ///   - flags: In bit 0 whether it is to be set to that, and in bit 1 whether to now.
-  init(_ time: U64, flags: U32) {
-    // Now is 1 there, and a time is 2.
-    kind = (flags & 1) << 1 | (flags >> 1) & 1
+  init(_ f: CodeBuilder, _ time: U64, flags: U32) {
+    kind = f.call(Self.kind, flags)
     seconds = time / 1_000_000_000
     nanoseconds = (time % 1_000_000_000).truncated
+  }
+
+  /// The two flags change places: now is 1 there, and a time is 2.
+  private static let kind = Function("timestamp_kind", parameters: ["flags"]) {
+    (f: FunctionBuilder<U32>, flags: U32) in
+    f.return((flags & 1) << 1 | (flags >> 1) & 1)
   }
 }
 
@@ -60,6 +68,8 @@ extension FunctionBuilder where Result == Errno {
     _ accessed: U64, _ modified: U64, _ flags: U32
   ) -> (NewTimestamp, NewTimestamp) {
     self.guard(flags <= 15 && flags & (flags >> 1) & 0b0101 == 0, else: .inval)
-    return (NewTimestamp(accessed, flags: flags), NewTimestamp(modified, flags: flags >> 2))
+    return (
+      NewTimestamp(self, accessed, flags: flags), NewTimestamp(self, modified, flags: flags >> 2)
+    )
   }
 }

@@ -14,18 +14,16 @@ extension Preview1Adapter {
     let writable: U32 = f.hasFilesystem ? 3 : 2
     let header = f.let("header", slot.header)
     f.guard(header.kind - SlotKind.stdout.extended < writable, else: .badf)
-    @Local(f, "position") var position: U64 = 0
+    // What is no position means the end, which is where everything else is written.
+    @Local(f, "position") var position = Slot.positionAtEnd
+    let isPositioned = f.let("is_positioned", header.isPositioned.number)
     if f.hasFilesystem {
-      f.if(header.isPositioned) { position = settledPosition(f, slot) }
+      f.if(isPositioned != 0) { position = settledPosition(f, slot) }
     }
     let errno = f.call(Output.write, slot, header, position, vectors, iovsLen)
     f.guard(errno == .success, else: errno)
     if f.hasFilesystem {
-      f.if(header.isPositioned) {
-        position += f[Transfer.count].extended
-      } else: {
-        position = Slot.positionAtEnd
-      }
+      f.if(isPositioned != 0) { position += f[Transfer.count].extended }
       slot.position = position
     }
     count.pointee = f[Transfer.count]
@@ -38,13 +36,13 @@ extension Preview1Adapter {
       f: FunctionBuilder<Errno>, fd: FileDescriptor, iovs: GuestAddress<Iovec>, iovsLen: U32,
       offset: U64, nwritten: GuestAddress<U32>
     ) in
-    let slot = f.descriptorInPlace(fd)
+    let slot = f.descriptor(fd)
     let header = f.let("header", slot.header)
     f.guard(header.kind - SlotKind.stdout.extended > 1, else: .spipe)
     guard f.hasFilesystem else { return f.return(.badf) }
     f.guard(header.kind == SlotKind.file.extended, else: .badf)
     let vectors = f.checked(iovs, count: iovsLen)
-    let count = f.checkedInPlace(nwritten)
+    let count = f.checked(nwritten)
     f.if(offset.signed < 0 && header.isPositioned) {
       f.return(f.call(Stat.refuseOffset, slot))
     }

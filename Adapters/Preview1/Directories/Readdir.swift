@@ -9,7 +9,8 @@ extension Preview1Adapter {
       f: FunctionBuilder<Errno>, fd: FileDescriptor, buf: GuestAddress<U8>, bufLen: U32,
       cookie: U64, bufused: GuestAddress<U32>
     ) in
-    let slot = f.directorySlot(fd)
+    f.findDirectory(fd)
+    let slot = f.let("slot", f[OpenFiles.found])
     let buffer = f.checked(buf, count: bufLen)
     let used = f.checked(bufused)
     f.if(cookie == 0 || !slot.listing.exists) {

@@ -6,12 +6,10 @@ enum MonotonicClock {
 
   static let now = Function<U64>(host: interface, "now")
   static let resolution = Function<U64>(host: interface, "resolution")
-  static let subscribeInstant = Function<Handle<Pollable>, U64>(
-    host: interface, "subscribe-instant")
   static let subscribeDuration = Function<Handle<Pollable>, U64>(
     host: interface, "subscribe-duration")
 
-  static let all: [any AnyFunction] = [now, resolution, subscribeInstant, subscribeDuration]
+  static let all: [any AnyFunction] = [now, resolution, subscribeDuration]
 }
 
 /// `wasi:clocks/wall-clock`.

@@ -26,10 +26,10 @@ extension Preview1Adapter {
       Nothing, Handle<Descriptor>, Private<U8>, U32, Private<FileResult<U8>>
     >
   ) {
-    let directory = f.directory(fd)
-    let name = f.path(path, count: count)
+    f.findDirectory(fd)
+    f.takePath(path, count: count)
     let result: Private<FileResult<U8>> = f.returnArea()
-    f.call(operation, directory, name, count, result)
+    f.call(operation, f.directory, f.path, count, result)
     f.finish(result)
   }
 }

@@ -7,13 +7,18 @@ extension Preview1Adapter {
       f: FunctionBuilder<Errno>, oldFD: FileDescriptor, lookup: U32, oldPath: GuestAddress<U8>,
       oldCount: U32, newFD: FileDescriptor, newPath: GuestAddress<U8>, newCount: U32
     ) in
-    let oldDirectory = f.directory(oldFD)
-    let newDirectory = f.directory(newFD)
+    f.findDirectory(oldFD)
+    let oldDirectory = f.let("old_directory", f.directory)
+    f.findDirectory(newFD)
+    let newDirectory = f.let("new_directory", f.directory)
     f.guard(lookup <= 1, else: .inval)
-    let (old, new) = f.paths(oldPath, count: oldCount, newPath, count: newCount)
+    f.takePath(oldPath, count: oldCount)
+    let old = f.let("old", f.path)
+    f.takePath(newPath, count: newCount)
     let result: Private<FileResult<U8>> = f.returnArea()
     f.call(
-      Descriptor.linkAt, oldDirectory, lookup, old, oldCount, newDirectory, new, newCount, result)
+      Descriptor.linkAt, oldDirectory, lookup, old, oldCount, newDirectory, f.path, newCount, result
+    )
     f.finish(result)
   }
 
@@ -23,10 +28,13 @@ extension Preview1Adapter {
       f: FunctionBuilder<Errno>, oldPath: GuestAddress<U8>, oldCount: U32, fd: FileDescriptor,
       newPath: GuestAddress<U8>, newCount: U32
     ) in
-    let directory = f.directory(fd)
-    let (old, new) = f.paths(oldPath, count: oldCount, newPath, count: newCount)
+    f.findDirectory(fd)
+    let directory = f.let("directory", f.directory)
+    f.takePath(oldPath, count: oldCount)
+    let old = f.let("old", f.path)
+    f.takePath(newPath, count: newCount)
     let result: Private<FileResult<U8>> = f.returnArea()
-    f.call(Descriptor.symlinkAt, directory, old, oldCount, new, newCount, result)
+    f.call(Descriptor.symlinkAt, directory, old, oldCount, f.path, newCount, result)
     f.finish(result)
   }
 
@@ -36,12 +44,12 @@ extension Preview1Adapter {
       f: FunctionBuilder<Errno>, fd: FileDescriptor, path: GuestAddress<U8>, count: U32,
       buffer: GuestAddress<U8>, capacity: U32, used: GuestAddress<U32>
     ) in
-    let directory = f.directory(fd)
+    f.findDirectory(fd)
     let target = f.checked(buffer, count: capacity)
     let written = f.checked(used)
-    let name = f.path(path, count: count)
+    f.takePath(path, count: count)
     let result: Private<FileTextResult> = f.returnArea()
-    f.call(Descriptor.readlinkAt, directory, name, count, result)
+    f.call(Descriptor.readlinkAt, f.directory, f.path, count, result)
     f.guardSuccess(result)
     let length = f.let("length", result.count)
     let size = f.let("size", minimum(length, capacity))

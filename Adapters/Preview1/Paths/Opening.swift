@@ -8,9 +8,9 @@ extension Preview1Adapter {
       count: U32, oflags: U32, rights: U64, _: U64, fdflags: U32,
       opened: GuestAddress<FileDescriptor>
     ) in
-    let directory = f.directory(fd, otherwise: .notdir)
+    f.findDirectory(fd, otherwise: .notdir)
     f.guard(lookup <= 1 && oflags <= OpenFlags.all && fdflags <= Fdflags.all, else: .inval)
-    let name = f.path(path, count: count)
+    f.takePath(path, count: count)
     let number = f.checked(opened)
 
     // Reading and writing are bits 1 and 6 of the rights, and bits 0 and 1 of the flags.
@@ -20,7 +20,8 @@ extension Preview1Adapter {
     let others = (fdflags & (Fdflags.dsync)) << 2 | (fdflags & Fdflags.rsync) << 1
     let result: Private<FileResult<Handle<Descriptor>>> = f.returnArea()
     f.call(
-      Descriptor.openAt, directory, lookup, name, count, oflags, access | fileIntegrity | others,
+      Descriptor.openAt, f.directory, lookup, f.path, count, oflags,
+      access | fileIntegrity | others,
       result)
     f.guardSuccess(result)
 

@@ -7,11 +7,15 @@ extension Preview1Adapter {
       f: FunctionBuilder<Errno>, oldFD: FileDescriptor, oldPath: GuestAddress<U8>, oldCount: U32,
       newFD: FileDescriptor, newPath: GuestAddress<U8>, newCount: U32
     ) in
-    let oldDirectory = f.directory(oldFD)
-    let newDirectory = f.directory(newFD)
-    let (old, new) = f.paths(oldPath, count: oldCount, newPath, count: newCount)
+    f.findDirectory(oldFD)
+    let oldDirectory = f.let("old_directory", f.directory)
+    f.findDirectory(newFD)
+    let newDirectory = f.let("new_directory", f.directory)
+    f.takePath(oldPath, count: oldCount)
+    let old = f.let("old", f.path)
+    f.takePath(newPath, count: newCount)
     let result: Private<FileResult<U8>> = f.returnArea()
-    f.call(Descriptor.renameAt, oldDirectory, old, oldCount, newDirectory, new, newCount, result)
+    f.call(Descriptor.renameAt, oldDirectory, old, oldCount, newDirectory, f.path, newCount, result)
     f.finish(result)
   }
 }

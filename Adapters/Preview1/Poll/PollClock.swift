@@ -58,14 +58,16 @@ enum PollClock {
       f.if(isAbsolute(subscription) == 0) {
         f.return(f.call(MonotonicClock.subscribeDuration, timeout))
       }
+      @Local(f, "now") var now: U64 = 0
       f.if(subscription.clock == ClockID.monotonic) {
-        f.return(f.call(MonotonicClock.subscribeInstant, timeout))
+        now = f.call(MonotonicClock.now)
+      } else: {
+        let datetime: Private<Datetime> = f.returnArea()
+        f.call(WallClock.now, datetime)
+        let errno = f.call(Time.convert, datetime)
+        f.guard(errno == .success, else: .none)
+        now = f[Time.nanoseconds]
       }
-      let datetime: Private<Datetime> = f.returnArea()
-      f.call(WallClock.now, datetime)
-      let errno = f.call(Time.convert, datetime)
-      f.guard(errno == .success, else: .none)
-      let now = f.let("now", f[Time.nanoseconds])
       f.return(
         f.call(MonotonicClock.subscribeDuration, choose(timeout > now, timeout - now, 0)))
     }

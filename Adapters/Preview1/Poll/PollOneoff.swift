@@ -29,7 +29,9 @@ extension Preview1Adapter {
         written.pointee = 1
         f.return(.success)
       }
-      f.forEach(subscriptions, count: count) { subscription in
+      let size = U32(constant: E.SubscriptionRecord.size)
+      let end = f.let("end", subscriptions.advanced(by: count * size))
+      f.forEach(subscriptions, end: end) { subscription in
         f.guard(f.call(PollWaiting.isWellFormed(in: E.self), subscription) != 0, else: .inval)
       }
       if f.has(.pausesClocks) { f.guard(f[PausedClocks.arePaused] == 0, else: .notsup) }
@@ -38,9 +40,9 @@ extension Preview1Adapter {
       Heap.beginScratch(f)
       let waits: Private<Wait> = f.call(Heap.allocate, count * U32(constant: Wait.size)).bound()
       let list: Private<Handle<Pollable>> = f.call(Heap.allocate, count * 4).bound()
-      let open = f.call(PollWaiting.subscribe(in: E.self), subscriptions, waits, list, count)
+      let open = f.call(PollWaiting.subscribe(in: E.self), subscriptions, end, waits, list)
       f.call(PollWaiting.await, waits, list, count, open)
-      written.pointee = f.call(PollWaiting.report(in: E.self), subscriptions, waits, count, events)
+      written.pointee = f.call(PollWaiting.report(in: E.self), subscriptions, end, waits, events)
       f.return(.success)
     }
   }

@@ -17,17 +17,18 @@ enum PollWaiting {
   /// Asks the host for something to wait for, for each subscription whose answer is not known. Says
   /// for how many that is, and lists what it got, one place a subscription.
   static func subscribe<E: Edition>(in _: E.Type) -> Function<
-    U32, Guest<E.SubscriptionRecord>, Private<Wait>, Private<Handle<Pollable>>, U32
+    U32, Guest<E.SubscriptionRecord>, Guest<E.SubscriptionRecord>, Private<Wait>,
+    Private<Handle<Pollable>>
   > {
-    Function(E.prefix + "subscribe_all", parameters: ["subscriptions", "waits", "list", "count"]) {
+    Function(E.prefix + "subscribe_all", parameters: ["subscriptions", "end", "waits", "list"]) {
       (
         f: FunctionBuilder<U32>, subscriptions: Guest<E.SubscriptionRecord>,
-        waits: Private<Wait>, list: Private<Handle<Pollable>>, count: U32
+        end: Guest<E.SubscriptionRecord>, waits: Private<Wait>, list: Private<Handle<Pollable>>
       ) in
       @Local(f, "wait") var wait = waits
       @Local(f, "place") var place = list
       @Local(f, "open") var open: U32 = 0
-      f.forEach(subscriptions, count: count) { subscription in
+      f.forEach(subscriptions, end: end) { subscription in
         wait.store(0 as U64)
         f.if(subscription.tag == SubscriptionTag.clock) {
           let pollable = f.call(PollClock.subscribe(in: E.self), subscription)
@@ -40,7 +41,11 @@ enum PollWaiting {
         let pollable = f.let("pollable", wait.pollable)
         place.pointee = pollable
         place = place.advanced(by: 4)
-        f.if(pollable != .none) { open += 1 } else: { wait.isReady = 1 }
+        f.if(pollable != .none) {
+          open += 1
+        } else: {
+          wait.isReady = 1
+        }
         wait = wait.successor
       }
       f.return(open)
@@ -74,7 +79,7 @@ enum PollWaiting {
       f.guard(kind == SlotKind.stdin.extended, else: .badf)
       wait.pollable = f.call(InputStream.subscribe, f.call(StandardStreams.input, slot))
     } else: {
-      f.guard(kind == SlotKind.stdout.extended || kind == SlotKind.stderr.extended, else: .badf)
+      f.guard(kind - SlotKind.stdout.extended <= 1, else: .badf)
       wait.pollable = f.call(OutputStream.subscribe, f.call(StandardStreams.output, slot))
     }
     f.return(.success)
@@ -124,19 +129,19 @@ enum PollWaiting {
   /// Writes an event for each subscription that is ready, and says how many that were. Drops all that
   /// was waited for.
   static func report<E: Edition>(in _: E.Type) -> Function<
-    U32, Guest<E.SubscriptionRecord>, Private<Wait>, U32, Guest<Event>
+    U32, Guest<E.SubscriptionRecord>, Guest<E.SubscriptionRecord>, Private<Wait>, Guest<Event>
   > {
     Function(
-      E.prefix + "report_events", parameters: ["subscriptions", "waits", "count", "events"]
+      E.prefix + "report_events", parameters: ["subscriptions", "end", "waits", "events"]
     ) {
       (
-        f: FunctionBuilder<U32>, subscriptions: Guest<E.SubscriptionRecord>, waits: Private<Wait>,
-        count: U32, events: Guest<Event>
+        f: FunctionBuilder<U32>, subscriptions: Guest<E.SubscriptionRecord>,
+        end: Guest<E.SubscriptionRecord>, waits: Private<Wait>, events: Guest<Event>
       ) in
       @Local(f, "wait") var wait = waits
       @Local(f, "event") var event = events
       @Local(f, "written") var written: U32 = 0
-      f.forEach(subscriptions, count: count) { subscription in
+      f.forEach(subscriptions, end: end) { subscription in
         f.if(wait.pollable != .none) { f.call(Pollable.drop, wait.pollable) }
         f.if(wait.isReady != 0) {
           f.call(writeEvent(in: E.self), subscription, event, wait.error, wait.flags.extended)

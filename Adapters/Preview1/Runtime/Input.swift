@@ -91,7 +91,7 @@ enum Input {
     let dataEnd = f.let("data_end", next.advanced(by: f[Transfer.count]))
     @Local(f, "iovec") var iovec: Private<Iovec> = list.bound()
     f.while(next != dataEnd) {
-      let available = dataEnd.address - next.address
+      let available = f.let("available", dataEnd.address - next.address)
       let length = f.let("length", minimum(f.let("size", iovec.bufLen), available))
       f.call(Copying.toGuest, next, iovec.buf.checkedBefore, length)
       next = next.advanced(by: length)

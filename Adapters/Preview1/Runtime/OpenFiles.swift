@@ -5,8 +5,10 @@ import CodeBuilder
 enum OpenFiles {
   /// What was found, where that succeeded.
   static let found = GlobalVariable<Private<Slot>>("found", in: .adapter)
+  /// The host's handle of the directory that was found.
+  static let directory = GlobalVariable<Handle<Descriptor>>("directory", in: .adapter)
 
-  /// Finds an open directory: EBADF where there is none, or `otherwise` where it is open but something
+  /// Finds an open directory, and gives up the scratch of earlier calls: EBADF where there is none, or `otherwise` where it is open but something
   /// else that the host has.
   static let findDirectory = Function("find_directory", parameters: ["fd", "otherwise"]) {
     (f: FunctionBuilder<Errno>, fd: FileDescriptor, otherwise: Errno) in
@@ -18,6 +20,9 @@ enum OpenFiles {
     }
     f.guard(slot.kind == SlotKind.directory, else: .badf)
     f[found] = slot
+    f[directory] = slot.handle
+    // Paths come next, and are put there.
+    Heap.beginScratch(f)
     f.return(.success)
   }
 
@@ -44,23 +49,15 @@ extension FunctionBuilder where Result == Errno {
     return self.let("slot", self[OpenFiles.found])
   }
 
-  /// The host's handle of an open directory. The function ends with EBADF where there is none, and
-  /// with `otherwise` where it is open but no directory.
-  func directory(_ fd: FileDescriptor, otherwise: Errno = .badf) -> Handle<Descriptor> {
-    findDirectory(fd, otherwise)
-    return self.let("directory", self[OpenFiles.found].handle)
-  }
-
-  /// What is known of an open directory. The function ends as with ``directory(_:otherwise:)``.
-  func directorySlot(_ fd: FileDescriptor) -> Private<Slot> {
-    findDirectory(fd, .badf)
-    return self.let("slot", self[OpenFiles.found])
-  }
-
-  private func findDirectory(_ fd: FileDescriptor, _ otherwise: Errno) {
+  /// Finds an open directory, which is ``directory`` from then on. The function ends with EBADF where
+  /// there is none, and with `otherwise` where it is open but no directory.
+  func findDirectory(_ fd: FileDescriptor, otherwise: Errno = .badf) {
     let errno = call(OpenFiles.findDirectory, fd, otherwise)
     self.guard(errno == .success, else: errno)
   }
+
+  /// The host's handle of the directory that was found last.
+  var directory: Handle<Descriptor> { self[OpenFiles.directory] }
 
   /// Does with the host's handle of a file what `operation` does, and ends the function with what
   /// comes of it. EBADF for everything else that a descriptor can refer to.

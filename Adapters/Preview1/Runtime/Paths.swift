@@ -67,26 +67,13 @@ extension Paths {
 }
 
 extension FunctionBuilder where Result == Errno {
-  /// The path that the guest passed, in private memory. The function ends with EFAULT, EILSEQ or
-  /// ENOMEM where it is none.
-  func path(_ path: GuestAddress<U8>, count: U32) -> Private<U8> {
-    Heap.beginScratch(self)
-    return taken(path, count)
-  }
-
-  /// The two paths that the guest passed, in private memory. The function ends as with
-  /// ``path(_:count:)`` where one of them is none.
-  func paths(
-    _ first: GuestAddress<U8>, count firstCount: U32,
-    _ second: GuestAddress<U8>, count secondCount: U32
-  ) -> (Private<U8>, Private<U8>) {
-    Heap.beginScratch(self)
-    return (taken(first, firstCount), taken(second, secondCount))
-  }
-
-  private func taken(_ path: GuestAddress<U8>, _ count: U32) -> Private<U8> {
+  /// Takes a path that the guest passed, which is ``path`` from then on. The function ends with
+  /// EFAULT, EILSEQ or ENOMEM where it is none. A directory has to be found before.
+  func takePath(_ path: GuestAddress<U8>, count: U32) {
     let errno = call(Paths.take, path, count)
     self.guard(errno == .success, else: errno)
-    return self.let("path", self[Paths.taken])
   }
+
+  /// The path that was taken last, in private memory.
+  var path: Private<U8> { self[Paths.taken] }
 }

@@ -12,20 +12,24 @@ struct ReadArea {
 
   /// Finds a place for a result, and names the buffer as the one that the host fills next.
   init(_ f: CodeBuilder, buffer: Guest<U8>, count: U32) {
-    let borrowed = U32(constant: ReturnArea.borrowed)
-    @Local(f, "place") var place: U32 = 0
-    @Local(f, "size") var size = count
-    f.if(buffer.address < borrowed) {
-      place = f.guestMemorySize.truncated - borrowed
-      // A memory of small pages can end anywhere, and results are aligned.
-      if f.target.guestMemory?.pageSizeLog2 ?? 16 < 3 { place = place & 0xffff_fff8 }
-      size = minimum(size, place - buffer.address)
-    }
-    address = f.let("place", place)
-    self.size = f.let("size", size)
-    GuestBuffer.set(f, buffer, capacity: self.size)
+    address = f.call(Self.find, buffer, count)
+    size = f.let("size", f[GuestBuffer.capacity])
   }
 
   /// The place of the result.
   func place<R: Record>(of _: R.Type = R.self) -> Guest<R> { address.reinterpreted() }
+
+  private static let find = Function("find_read_area", parameters: ["buffer", "count"]) {
+    (f: FunctionBuilder<U32>, buffer: Guest<U8>, count: U32) in
+    let borrowed = U32(constant: ReturnArea.borrowed)
+    GuestBuffer.set(f, buffer, capacity: count)
+    f.guard(buffer.address < borrowed, else: 0)
+    let last = f.guestMemorySize.truncated - borrowed
+    // A memory of small pages can end anywhere, and results are aligned.
+    let hasSmallPages = f.target.guestMemory?.pageSizeLog2 ?? 16 < 3
+    let place = f.let("place", hasSmallPages ? last & 0xffff_fff8 : last)
+    let room = f.let("room", place - buffer.address)
+    f.if(room < count) { f[GuestBuffer.capacity] = room }
+    f.return(place)
+  }
 }

@@ -28,7 +28,11 @@ enum StreamWriting {
           let permitted = f.let("permitted", permit.permit)
           size = minimum(permitted, left.extended).truncated
           // One that takes nothing yet is waited for.
-          f.if(size == 0) { size = most } else: { flushes = 0 }
+          f.if(size == 0) {
+            size = most
+          } else: {
+            flushes = 0
+          }
         }
       }
       f.if(errno == .success) { errno = f.call(writeChunk, stream, next, size, flushes) }
