@@ -8,7 +8,7 @@ struct SizeTests {
   /// The size of the component less that of the module, both without names and other custom
   /// sections.
   @Test(arguments: [
-    (Program.c("hello"), 7000), (.wat("fd-write-only"), 2500), (.wat("no-wasi"), 200),
+    (Program.c("hello"), 6000), (.wat("fd-write-only"), 2000), (.wat("no-wasi"), 160),
   ])
   func addsFewBytes(_ program: Program, _ limit: Int) async throws {
     let module = try await program.module()

@@ -17,8 +17,9 @@ extension Preview1Adapter {
     // Nothing may put preopened directories into the table, and move it, between the two.
     if f.hasFilesystem { f.call(Preopens.load) }
     let source = f.call(DescriptorTable.find, fd)
+    f.guard(source.exists, else: .badf)
     let target = f.call(DescriptorTable.find, to)
-    f.guard(source.exists && target.exists, else: .badf)
+    f.guard(target.exists, else: .badf)
     f.guard(source != target, else: .success)
     f.call(dropHandles, target)
     f.call(DescriptorTable.move, source, target)

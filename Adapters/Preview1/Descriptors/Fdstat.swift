@@ -7,7 +7,7 @@ extension Preview1Adapter {
     let slot = f.descriptor(fd)
     let result = f.checked(stat)
     @Local(f, "header") var header = slot.header
-    f.if(header.filetype == 0) {
+    f.if(!header.hasFiletype) {
       if f.hasFilesystem {
         f.if(header.kind > SlotKind.stderr.extended) {
           let errno = f.call(Stat.learnType, slot)

@@ -16,8 +16,9 @@ extension Preview1Adapter {
         // The common case, in one call of the store.
         let isNear = whence <= WhenceNumbers.last && whence != U32(constant: E.whence.end)
         f.if(f.isInBounds(newOffset) && isNear) {
-          let isFromStart = (whence != U32(constant: E.whence.current)).number
-          let moved = f.call(DescriptorTable.movePosition, fd, offset.unsigned, isFromStart)
+          let isFromCurrent = (whence == U32(constant: E.whence.current)).number
+          let kept = 0 - isFromCurrent.extended
+          let moved = f.call(DescriptorTable.movePosition, fd, offset.unsigned, kept)
           f.if(moved.signed >= 0) {
             newOffset.checkedBefore.pointee = moved
             f.return(.success)
@@ -69,7 +70,7 @@ extension Preview1Adapter {
     (f: FunctionBuilder<Errno>, fd: FileDescriptor, offset: GuestAddress<U64>) in
     if f.hasFilesystem {
       // The common case, in one call of the store.
-      let position = f.call(DescriptorTable.movePosition, fd, 0, 0)
+      let position = f.call(DescriptorTable.position, fd)
       f.if(position.signed >= 0) {
         f.checkedInPlace(offset).pointee = position
         f.return(.success)

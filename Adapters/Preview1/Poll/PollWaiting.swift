@@ -6,11 +6,11 @@ enum PollWaiting {
   static func isWellFormed<E: Edition>(in _: E.Type) -> Function<U32, Guest<E.SubscriptionRecord>> {
     Function(E.prefix + "is_well_formed", parameters: ["subscription"]) {
       (f: FunctionBuilder<U32>, subscription: Guest<E.SubscriptionRecord>) in
-      f.if(subscription.tag == SubscriptionTag.clock) {
-        f.return(
-          (subscription.clock <= ClockID.monotonic && subscription.clockFlags.extended <= 1).number)
-      }
-      f.return((subscription.tag.extended <= SubscriptionTag.write.extended).number)
+      let tag = f.let("tag", subscription.tag.extended)
+      let isClock = subscription.clock <= ClockID.monotonic && subscription.clockFlags.extended <= 1
+      f.return(
+        (tag <= SubscriptionTag.write.extended && (tag > SubscriptionTag.clock.extended || isClock))
+          .number)
     }
   }
 

@@ -8,12 +8,11 @@ extension Preview1Adapter {
     @Local(f, "left") var left = count
     var isLong: Condition { left > 8 }
     f.while(left != 0) {
-      let start = f.let("start", next)
       @Local(f, "size") var size = minimum(left, 8)
       f.if(f.guestMemoryMayBeSmall ? isLong && !f.guestMemoryIsSmall : isLong) {
-        size = f.call(fillList, start, left)
+        size = f.call(fillList, next, left)
       } else: {
-        f.call(fillWord, start, size)
+        f.call(fillWord, next, size)
       }
       next = next.advanced(by: size)
       left -= size

@@ -26,7 +26,7 @@ enum Copying {
     let lastBlock = f.let("blocks_end", source.advanced(by: count & (0 - size)))
     let lastWords = f.let("words_end", source.advanced(by: count & 0xffff_fff8))
     f.while(from != lastBlock) {
-      copyBlock(f.let("source", from), f.let("target", to))
+      copyBlock(from, to)
       from = from.advanced(by: size)
       to = to.advanced(by: size)
     }

@@ -49,6 +49,8 @@ package struct SlotHeader: Operand {
 
   /// One of ``SlotKind``.
   var kind: U32 { bits & 7 }
+  /// Whether the file type is known.
+  var hasFiletype: Condition { bits & Stat.known << 8 != 0 }
   /// The Preview 1 file type, and whether it is known.
   var filetype: U32 { bits >> 8 & 0xff }
   /// The Preview 1 `fdflags`.
@@ -134,21 +136,34 @@ enum DescriptorTable {
     f.return(slot)
   }
 
+  /// The position of an open file of which everything is known; with its top bit set where the host
+  /// has to be asked for something, or nothing has a position.
+  static let position = Function(inStore: "position", parameters: ["fd"]) {
+    (f: FunctionBuilder<U64>, fd: FileDescriptor) in
+    f.return(knownFile(f, fd).position)
+  }
+
   /// Moves the position of an open file of which everything is known, and gives it; with its top bit
-  /// set where nothing was moved.
-  static let movePosition = Function(
-    inStore: "move_position", parameters: ["fd", "by", "fromStart"]
-  ) {
-    (f: FunctionBuilder<U64>, fd: FileDescriptor, offset: U64, isFromStart: U32) in
+  /// set where nothing was moved. It is counted from those bits of where it was that are in `kept`.
+  static let movePosition = Function(inStore: "move_position", parameters: ["fd", "by", "kept"]) {
+    (f: FunctionBuilder<U64>, fd: FileDescriptor, offset: U64, kept: U64) in
+    let slot = knownFile(f, fd)
+    let position = f.let("position", slot.position)
+    f.guard(position.signed >= 0, else: position)
+    let moved = f.let("moved", (position & kept) + offset)
+    f.if(moved.signed >= 0) { slot.position = moved }
+    f.return(moved)
+  }
+
+  /// The slot of an open file of which everything is known. The function ends where there is none.
+  private static func knownFile(
+    _ f: FunctionBuilder<U64>, _ fd: FileDescriptor
+  ) -> Private<Slot> {
     let unknown: U64 = -1
     f.guard(fd.number < f[count], else: unknown)
     let slot = locate(f, fd.number)
     f.guard(slot.header.isKnownFile, else: unknown)
-    let position = f.let("position", slot.position)
-    f.guard(position.signed >= 0, else: position)
-    let moved = f.let("moved", choose(isFromStart != 0, offset, position + offset))
-    f.if(moved.signed >= 0) { slot.position = moved }
-    f.return(moved)
+    return slot
   }
 
   /// Takes the lowest number that is free, from `lowest` on, for a descriptor of a kind.

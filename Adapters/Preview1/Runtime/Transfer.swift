@@ -46,7 +46,7 @@ enum Transfer {
         done += f[count]
         f.leave(finished, if: f[count] != length)
         // The same bytes may be named often: a count beyond 32 bits is left for the next call.
-        f.leave(finished, if: done > largest)
+        f.leave(finished, if: done >> 26 != 0)
       } else: {
         checkAccess(f, slot, access)
       }
