@@ -51,6 +51,10 @@ class Conversion:
 def modules(make):
     """Modules by their titles, smallest first."""
     examples = programs.HERE.parents[1] / "Examples"
+    small = make.folder / "fd-write-only.wasm"
+    source = programs.HERE.parent / "EndToEndTests/Programs/wat/fd-write-only.wat"
+    make.run(make.tools / "bin/wasm-tools", "parse", source, "-o", small)
+    yield "by hand, fd_write alone", small
     yield "C hello", examples / "hello/hello.wasm"
     for mebibytes in MEBIBYTES:
         module = make.folder / f"large-{mebibytes}.wasm"

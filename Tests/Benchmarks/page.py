@@ -6,9 +6,10 @@ import subprocess
 
 import calls
 import conversion
+import sizes
 import whole
 
-PARTS = {"calls": calls, "whole": whole, "conversion": conversion}
+PARTS = {"calls": calls, "whole": whole, "sizes": sizes, "conversion": conversion}
 
 INTRODUCTION = """# Performance
 
@@ -32,6 +33,9 @@ Wasmtime writes the first buffer of several only. Host calls are what the engine
 drops of handles are not logged. A call's name is bold where it is more than 5 % and 20 ns above
 the floor, or above the part of native that is its aim.
 
+There is no column for the adapter of `wasm-tools component new --adapt`: it is a file that has to be
+found, and no package of the registries that the tests install from has it.
+
 """
 
 MEAN = """
@@ -43,8 +47,21 @@ WHOLE = """
 
 From start to exit of the engine, with precompiled code, the two in turns; medians. The ratios are
 of the time that passes, and of the time that the processors work, which other programs on the
-machine change less. The start-up is the median of {rounds} runs; its floor is a component written
-for WASI 0.2 by hand that writes one line.
+machine change less. Start-ups are medians of {rounds} runs. *Nothing* is a module that imports
+nothing and does nothing: what its component takes more is what the engine takes for any component.
+The floor of hello is a component written for WASI 0.2 by hand that writes one line.
+
+"""
+
+SIZES = """
+## Size
+
+The bytes that conversion adds to a module: *added* is counted with all names and other custom
+sections taken away on both sides, as `wasm-tools strip --all` does; *with names* is what the file
+grows by as it is made. A function's row is a module that imports that one alone, and does nothing:
+what it reaches is shared where functions come together. A module that can open nothing has no files,
+so that functions of descriptors alone are small. The numbers are held by a test
+(`Tests/Snapshots/reach.txt` and `sizes.txt`).
 
 """
 
@@ -93,6 +110,8 @@ def text(measured, make):
             made += MEAN.format(mean=mean)
     if "whole" in measured:
         made += WHOLE.format(rounds=whole.START_UP_ROUNDS) + whole.table(measured["whole"])
+    if "sizes" in measured:
+        made += SIZES + sizes.table(measured["sizes"])
     if "conversion" in measured:
         made += CONVERSION + conversion.table(measured["conversion"])
     return made

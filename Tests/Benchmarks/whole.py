@@ -8,6 +8,7 @@ import statistics
 import processes
 import programs
 import running
+import sizes
 import tables
 
 WHOLE = programs.GUESTS / "Whole"
@@ -100,16 +101,28 @@ def measure(make, folder, rounds, progress):
     floor = make.component("hello.floor", [WHOLE / "hello.c"])
     start_up = time("start-up: C hello", hello, rounds=START_UP_ROUNDS, floor=floor)
     medians = start_up.medians
-    start_up.note = f"+ {start_up.more * 1000:.2f} ms; the floor: {medians['floor'] * 1000:.2f} ms"
+    nothing = time(
+        "start-up: nothing", sizes.module_importing(make, "nothing", []), rounds=START_UP_ROUNDS
+    )
+    nothing.note = f"+ {nothing.more * 1000:.2f} ms"
+    start_up.note = (
+        f"+ {start_up.more * 1000:.2f} ms, {(start_up.more - nothing.more) * 1000:.2f} of them not "
+        f"for nothing; the floor: {medians['floor'] * 1000:.2f} ms"
+    )
     compute = time("compute only", c("compute"), rounds=rounds * 2)
     compute.note = f"native against itself: {compute.itself:.3f}"
     return [
+        nothing,
         start_up,
         compute,
         time("C wc, 10 MB", c("wc"), "text"),
         time("C sort, 10 MB", c("sort"), "text"),
         time("C cp, 10 MB", c("cp"), "text", "copied"),
-        time("Go json, 10 MB", make.compile_go("json", WHOLE / "json.go"), "json"),
+        # Seven runs of this one take as long as all the others.
+        time(
+            "Go json, 10 MB", make.compile_go("json", WHOLE / "json.go"), "json",
+            rounds=min(rounds, 7),
+        ),
     ]
 
 
@@ -121,7 +134,7 @@ def table(measured):
 def misses(measured):
     """What of what is asked for they miss."""
     for row in measured:
-        if row.title.startswith("start-up") and row.ratio > 1.05 and row.more > 0.0003:
+        if row.title == "start-up: C hello" and row.ratio > 1.05 and row.more > 0.0003:
             yield f"{row.title}: {row.ratio:.3f} × native, {row.more * 1000:.2f} ms more"
         elif row.title.startswith("compute"):
             if abs(row.processor_ratio - 1) > 0.02:
