@@ -4,8 +4,8 @@
   (type (;2;) (func (param i32 i64 i64 i64 i64)))
   (type (;3;) (func (param i32 i64)))
   (type (;4;) (func (param i32 i32)))
-  (type (;5;) (func (param i32) (result i64 i64 i64 i64)))
-  (type (;6;) (func (param i32) (result i64)))
+  (type (;5;) (func (param i32) (result i64)))
+  (type (;6;) (func (param i32) (result i64 i64 i64 i64)))
   (table (;0;) 1 1 funcref)
   (memory (;0;) 1)
   (global $guest_buffer_capacity (;0;) (mut i32) (i32.const 0))
@@ -13,46 +13,44 @@
   (global $heap_next (;2;) (mut i32) (i32.const 208))
   (global $heap_kept_end (;3;) (mut i32) (i32.const 208))
   (export "fd_read" (func $"→fd_read"))
-  (export "2" (func $find_descriptor))
-  (export "3" (func $load32))
-  (export "4" (func $allocate))
-  (export "5" (func $guest_realloc))
-  (export "6" (func $realloc))
-  (export "7" (func $store_block))
-  (export "8" (func $store64))
-  (export "9" (func $store8))
-  (export "a" (func $load8))
-  (export "b" (func $load_block))
-  (export "c" (func $load64))
-  (export "d" (func $store32))
-  (export "e" (global $guest_buffer_capacity))
-  (export "f" (global $guest_buffer))
-  (export "g" (global $heap_next))
-  (export "h" (global $heap_kept_end))
-  (export "0" (table 0))
-  (export "1" (memory 0))
+  (export "$" (func $find_descriptor))
+  (export "%" (func $load32))
+  (export "&" (func $allocate))
+  (export "'" (func $guest_realloc))
+  (export "(" (func $realloc))
+  (export ")" (func $store_block))
+  (export "*" (func $store64))
+  (export "+" (func $store8))
+  (export "," (func $load64))
+  (export "-" (func $load_block))
+  (export "." (func $load8))
+  (export "/" (func $store32))
+  (export "0" (global $guest_buffer_capacity))
+  (export "1" (global $guest_buffer))
+  (export "2" (global $heap_next))
+  (export "3" (global $heap_kept_end))
+  (export "!" (table 0))
+  (export "#" (memory 0))
   (func $find_descriptor (;0;) (type 0) (param $fd i32) (result i32)
     (local $slot i32)
-    local.get $fd
-    i32.const 3
-    i32.ge_u
-    if  ;; @1
-      i32.const 0
+    block  ;; @1
+      local.get $fd
+      i32.const 3
+      i32.ge_u
+      br_if 0 (;@1;)
+      i32.const 112
+      local.get $fd
+      i32.const 32
+      i32.mul
+      i32.add
+      local.tee $slot
+      i32.load8_u
+      i32.eqz
+      br_if 0 (;@1;)
+      local.get $slot
       return
     end
-    i32.const 112
-    local.get $fd
-    i32.const 32
-    i32.mul
-    i32.add
-    local.tee $slot
-    i32.load8_u
-    i32.eqz
-    if  ;; @1
-      i32.const 0
-      return
-    end
-    local.get $slot
+    i32.const 0
   )
   (func $load32 (;1;) (type 0) (param i32) (result i32)
     local.get 0
@@ -176,11 +174,11 @@
     local.get 1
     i32.store8
   )
-  (func $load8 (;8;) (type 0) (param i32) (result i32)
+  (func $load64 (;8;) (type 5) (param i32) (result i64)
     local.get 0
-    i32.load8_u
+    i64.load
   )
-  (func $load_block (;9;) (type 5) (param $source i32) (result i64 i64 i64 i64)
+  (func $load_block (;9;) (type 6) (param $source i32) (result i64 i64 i64 i64)
     local.get $source
     i64.load
     local.get $source
@@ -190,9 +188,9 @@
     local.get $source
     i64.load offset=24
   )
-  (func $load64 (;10;) (type 6) (param i32) (result i64)
+  (func $load8 (;10;) (type 0) (param i32) (result i32)
     local.get 0
-    i64.load
+    i32.load8_u
   )
   (func $store32 (;11;) (type 4) (param i32 i32)
     local.get 0

@@ -4,30 +4,28 @@
   (table (;0;) 1 1 funcref)
   (memory (;0;) 1)
   (export "fd_seek" (func $"→fd_seek"))
-  (export "2" (func $find_descriptor))
-  (export "0" (table 0))
+  (export "$" (func $find_descriptor))
+  (export "!" (table 0))
   (func $find_descriptor (;0;) (type 0) (param $fd i32) (result i32)
     (local $slot i32)
-    local.get $fd
-    i32.const 3
-    i32.ge_u
-    if  ;; @1
-      i32.const 0
+    block  ;; @1
+      local.get $fd
+      i32.const 3
+      i32.ge_u
+      br_if 0 (;@1;)
+      i32.const 8
+      local.get $fd
+      i32.const 32
+      i32.mul
+      i32.add
+      local.tee $slot
+      i32.load8_u
+      i32.eqz
+      br_if 0 (;@1;)
+      local.get $slot
       return
     end
-    i32.const 8
-    local.get $fd
-    i32.const 32
-    i32.mul
-    i32.add
-    local.tee $slot
-    i32.load8_u
-    i32.eqz
-    if  ;; @1
-      i32.const 0
-      return
-    end
-    local.get $slot
+    i32.const 0
   )
   (func $"→fd_seek" (;1;) (type 1) (param i32 i64 i32 i32) (result i32)
     local.get 0

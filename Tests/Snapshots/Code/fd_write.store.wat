@@ -6,35 +6,33 @@
   (table (;0;) 1 1 funcref)
   (memory (;0;) 1)
   (export "fd_write" (func $"→fd_write"))
-  (export "2" (func $find_descriptor))
-  (export "3" (func $load32))
-  (export "4" (func $load8))
-  (export "5" (func $store32))
-  (export "6" (func $load64))
-  (export "0" (table 0))
-  (export "1" (memory 0))
+  (export "$" (func $find_descriptor))
+  (export "%" (func $load32))
+  (export "&" (func $load8))
+  (export "'" (func $store32))
+  (export "(" (func $load64))
+  (export "!" (table 0))
+  (export "#" (memory 0))
   (func $find_descriptor (;0;) (type 0) (param $fd i32) (result i32)
     (local $slot i32)
-    local.get $fd
-    i32.const 3
-    i32.ge_u
-    if  ;; @1
-      i32.const 0
+    block  ;; @1
+      local.get $fd
+      i32.const 3
+      i32.ge_u
+      br_if 0 (;@1;)
+      i32.const 112
+      local.get $fd
+      i32.const 32
+      i32.mul
+      i32.add
+      local.tee $slot
+      i32.load8_u
+      i32.eqz
+      br_if 0 (;@1;)
+      local.get $slot
       return
     end
-    i32.const 112
-    local.get $fd
-    i32.const 32
-    i32.mul
-    i32.add
-    local.tee $slot
-    i32.load8_u
-    i32.eqz
-    if  ;; @1
-      i32.const 0
-      return
-    end
-    local.get $slot
+    i32.const 0
   )
   (func $load32 (;1;) (type 0) (param i32) (result i32)
     local.get 0
