@@ -38,6 +38,27 @@ import WasmBinary
     #expect(try code(of: function) == ["local.get", "i32.load"])
   }
 
+  @Test func whatIsCalledOnceStandsWhereItIsCalled() throws {
+    let double = Function("double") { (f: FunctionBuilder<U32>, n: U32) in f.return(n + n) }
+    let function = Function("double_once") { (f: FunctionBuilder<U32>, n: U32) in
+      f.return(f.call(double, n))
+    }
+    #expect(try code(of: function) == ["local.get", "local.get", "i32.add"])
+  }
+
+  @Test func returnsOfOneValueShareOnePlace() throws {
+    let function = Function("check") { (f: FunctionBuilder<U32>, a: U32, b: U32) in
+      f.guard(a != 0, else: 8)
+      f.guard(b != 0, else: 8)
+      f.return(0)
+    }
+    #expect(
+      try code(of: function) == [
+        "block", "local.get", "i32.eqz", "br_if", "local.get", "i32.eqz", "br_if", "i32.const",
+        "return", "end", "i32.const",
+      ])
+  }
+
   // What the types cannot show stops the building.
 
   @Test func aStaleVariableIsCaught() async {

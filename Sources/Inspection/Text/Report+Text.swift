@@ -124,7 +124,8 @@ extension TextReport {
       switch instance.contents {
       case .module(let module, let arguments):
         let given = arguments.map { argument in
-          "\(argument.name) = \(Self.name(of: argument.instance, in: component))"
+          "\(argument.name.isEmpty ? "\"\"" : argument.name) = "
+            + Self.name(of: argument.instance, in: component)
         }
         entry(
           name,
