@@ -4,54 +4,60 @@ extension Preview1Adapter {
   /// How many arguments there are, and how many bytes they take with a 0 behind each.
   static let argsSizesGet = entry("args_sizes_get") {
     (f: FunctionBuilder<Errno>, count: GuestAddress<U32>, size: GuestAddress<U32>) in
-    let (countResult, sizeResult) = (f.checked(count), f.checked(size))
-    let arguments = StringList.arguments(f)
-    let total = f.call(StringList.size, arguments.strings, arguments.end)
-    countResult.pointee = arguments.count
-    sizeResult.pointee = total
-    f.return(.success)
+    tellSizes(f, of: StringList.arguments, count, size)
   }
 
   /// The arguments, one after another, and a pointer to each.
   static let argsGet = entry("args_get") {
     (f: FunctionBuilder<Errno>, argv: GuestAddress<U32>, buffer: GuestAddress<U8>) in
-    let arguments = StringList.arguments(f)
-    let total = f.call(StringList.size, arguments.strings, arguments.end)
-    @Local(f, "pointer") var pointer = f.checked(argv, count: arguments.count)
-    @Local(f, "text") var text = f.checked(buffer, count: total)
-    f.forEach(arguments.strings, end: arguments.end) { string in
-      pointer.pointee = text.address
-      pointer = pointer.advanced(by: 4)
-      text = f.call(StringList.append, string.pointer, string.count, text, 0)
+    copy(f, StringList.arguments(f), argv, buffer) { (string: Private<HostList<U8>>, text) in
+      f.call(StringList.append, string.pointer, string.count, text, 0)
     }
-    f.return(.success)
   }
 
   /// How many environment variables there are, and how many bytes they take as `name=value` with a
   /// 0 behind each.
   static let environSizesGet = entry("environ_sizes_get") {
     (f: FunctionBuilder<Errno>, count: GuestAddress<U32>, size: GuestAddress<U32>) in
-    let (countResult, sizeResult) = (f.checked(count), f.checked(size))
-    let variables = StringList.variables(f)
-    let total = f.call(StringList.size, variables.strings, variables.end)
-    countResult.pointee = variables.count
-    sizeResult.pointee = total
-    f.return(.success)
+    tellSizes(f, of: StringList.variables, count, size)
   }
 
   /// The environment variables, one after another, and a pointer to each.
   static let environGet = entry("environ_get") {
     (f: FunctionBuilder<Errno>, environ: GuestAddress<U32>, buffer: GuestAddress<U8>) in
-    let variables = StringList.variables(f)
-    let total = f.call(StringList.size, variables.strings, variables.end)
-    @Local(f, "pointer") var pointer = f.checked(environ, count: variables.count)
-    @Local(f, "text") var text = f.checked(buffer, count: total)
-    f.forEach(variables.pairs, end: variables.end.bound()) { pair in
-      pointer.pointee = text.address
-      pointer = pointer.advanced(by: 4)
+    copy(f, StringList.variables(f), environ, buffer) { (pair: Private<HostPair>, text) in
       let value = f.call(
         StringList.append, pair.first, pair.firstCount, text, U32(constant: UInt8(ascii: "=")))
-      text = f.call(StringList.append, pair.second, pair.secondCount, value, 0)
+      return f.call(StringList.append, pair.second, pair.secondCount, value, 0)
+    }
+  }
+
+  /// Tells how many entries a list has, and how many bytes they take.
+  private static func tellSizes(
+    _ f: FunctionBuilder<Errno>, of list: (CodeBuilder) -> StringList, _ count: GuestAddress<U32>,
+    _ size: GuestAddress<U32>
+  ) {
+    let (countResult, sizeResult) = (f.checked(count), f.checked(size))
+    let list = list(f)
+    let total = f.call(StringList.size, list.strings, list.end)
+    countResult.pointee = list.count
+    sizeResult.pointee = total
+    f.return(.success)
+  }
+
+  /// Copies the entries of a list to the guest, as `append` does with each, and a pointer to each.
+  private static func copy<Entry: Record>(
+    _ f: FunctionBuilder<Errno>, _ list: StringList, _ pointers: GuestAddress<U32>,
+    _ buffer: GuestAddress<U8>,
+    _ append: (_ entry: Private<Entry>, _ text: Guest<U8>) -> Guest<U8>
+  ) {
+    let total = f.call(StringList.size, list.strings, list.end)
+    @Local(f, "pointer") var pointer = f.checked(pointers, count: list.count)
+    @Local(f, "text") var text = f.checked(buffer, count: total)
+    f.forEach(list.strings.bound() as Private<Entry>, end: list.end.bound()) { entry in
+      pointer.pointee = text.address
+      pointer = pointer.advanced(by: 4)
+      text = append(entry, text)
     }
     f.return(.success)
   }
@@ -66,9 +72,6 @@ struct StringList {
   let end: Private<HostList<U8>>
   /// How many arguments or variables there are.
   let count: U32
-
-  /// The same strings in twos.
-  var pairs: Private<HostPair> { strings.bound() }
 
   /// What a kind of list is once the host was asked for it: every program asks twice, for the sizes
   /// and for the strings.
