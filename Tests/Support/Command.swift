@@ -13,7 +13,7 @@ package struct Command {
   /// Added to the environment of the tests.
   package var environment: [String: String] = [:]
   /// After how many seconds it is killed: long after anything that still makes progress has ended.
-  package var patience: TimeInterval = 120
+  package var patience: TimeInterval = 600
 
   /// What a program that ended leaves, beside files.
   package struct Result: Equatable {

@@ -27,7 +27,7 @@ import Testing
 
   private static let cases: [Case] = [
     Case(
-      2, [1, 2], .unknownCode(2, of: "core instance"), at: 1,
+      2, [1, 2], .unknownCode(2, of: "instance"), at: 1,
       in: "core instance section", "core instance 0"),
     Case(
       2, [1, 0, 0, 1, 1, 0x61, 0x11], .unknownCode(0x11, of: "argument of a core module"), at: 6,
