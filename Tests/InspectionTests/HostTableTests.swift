@@ -43,12 +43,17 @@ import Testing
     let module = try await Program.endToEnd(.c("hello")).module().path
     let old = try await Uplift.run(["check", module, "--host", "wasmtime@42"])
     #expect(old.status == 1)
-    #expect(old.outputText.contains("exit-with-code of wasi:cli/exit is new in WASI 0.2.12"))
-    #expect(old.outputText.contains("convert it with --wasi 0.2.6"))
+    #expect(words(old).contains("exit-with-code of wasi:cli/exit is new in WASI 0.2.12"))
+    #expect(words(old).contains("convert it with --wasi 0.2.6"))
     let new = try await Uplift.run(["check", module, "--host", "wasmtime"])
-    #expect(new.status == 0 && new.outputText.hasSuffix("runs on Wasmtime 49.\n"))
+    #expect(new.status == 0 && words(new).hasSuffix("runs on Wasmtime 49."))
     #expect(try await Uplift.run(["check", module, "--host", "wasmkit"]).status == 1)
     #expect(try await Uplift.run(["check", module]).status == 2)
+  }
+
+  /// What was printed, wherever lines are broken: that depends on how long the path is.
+  private func words(_ result: Command.Result) -> String {
+    result.outputText.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   @Test func listsItself() async throws {
