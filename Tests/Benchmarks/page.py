@@ -34,7 +34,7 @@ drops of handles are not logged. A call's name is bold where it is more than 5 %
 the floor, or above the part of native that is its aim.
 
 There is no column for the adapter of `wasm-tools component new --adapt`: it is a file that has to be
-found, and no package of the registries that the tests install from has it.
+found apart, and none of the packages that the tests install has it.
 
 """
 
