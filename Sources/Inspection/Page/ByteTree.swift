@@ -78,18 +78,3 @@ extension ByteTree {
     return trees.sorted { ($1.bytes, $0.name) < ($0.bytes, $1.name) }
   }
 }
-
-extension ComponentReport {
-  /// The index of the core module that a core instance is made of.
-  func module(ofInstance index: Int) -> Int? {
-    guard let instance = coreInstances.first(where: { $0.index == index }),
-      case .module(let module, _) = instance.contents
-    else { return nil }
-    return module
-  }
-
-  /// What a core instance is called.
-  func name(ofInstance index: Int) -> String {
-    coreInstances.first { $0.index == index }?.name ?? "instance \(index)"
-  }
-}

@@ -42,18 +42,9 @@ extension Page {
   /// Functions of the host, those of one interface together.
   private func hostFunctions(_ functions: [HostFunction]) -> HTML {
     guard !functions.isEmpty else { return "<span class=\"none\">no call of the host</span>" }
-    var groups: [(interface: String, functions: [HostFunction])] = []
-    for function in functions {
-      let interface = function.interface ?? ""
-      if groups.last?.interface == interface {
-        groups[groups.count - 1].functions.append(function)
-      } else {
-        groups.append((interface, [function]))
-      }
-    }
-    let lines = groups.map { group -> HTML in
+    let lines = functions.byInterface.map { group -> HTML in
       """
-      <li><span>\(group.interface)</span> \
+      <li><span>\(group.interface ?? "")</span> \
       \(group.functions.map { "<code>\($0.name)</code> " as HTML })</li>
       """
     }

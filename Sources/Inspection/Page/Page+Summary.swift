@@ -86,11 +86,9 @@ extension Page {
 
   /// The component's world.
   var world: HTML {
-    guard let wit = component?.wit else { return "" }
-    // The packages behind the world are long, and asked for less often.
-    let lines = wit.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let own = lines.prefix { !$0.hasPrefix("package ") || $0.hasSuffix(";") }
-    let rest = lines.dropFirst(own.count).joined(separator: "\n")
+    guard let (own, packages) = component?.worldAndPackages else { return "" }
+    // The packages are long, and asked for less often.
+    let rest = packages.joined(separator: "\n")
     let more: HTML =
       rest.isEmpty
       ? ""

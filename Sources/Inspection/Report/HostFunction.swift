@@ -33,3 +33,18 @@ extension HostFunction: Comparable {
     (lhs.interface ?? "", lhs.name) < (rhs.interface ?? "", rhs.name)
   }
 }
+
+extension [HostFunction] {
+  /// The functions, those of one interface that stand together as one group.
+  var byInterface: [(interface: String?, functions: [HostFunction])] {
+    var groups: [(interface: String?, functions: [HostFunction])] = []
+    for function in self {
+      if groups.last?.interface == function.interface, !groups.isEmpty {
+        groups[groups.count - 1].functions.append(function)
+      } else {
+        groups.append((function.interface, [function]))
+      }
+    }
+    return groups
+  }
+}

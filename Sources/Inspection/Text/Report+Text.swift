@@ -125,7 +125,7 @@ extension TextReport {
       case .module(let module, let arguments):
         let given = arguments.map { argument in
           "\(argument.name.isEmpty ? "\"\"" : argument.name) = "
-            + Self.name(of: argument.instance, in: component)
+            + component.name(ofInstance: argument.instance)
         }
         entry(
           name,
@@ -136,11 +136,6 @@ extension TextReport {
         entry(name, "gives \(Self.some(items.map(\.origin), of: 8))", column: 18)
       }
     }
-  }
-
-  private static func name(of instance: Int, in component: ComponentReport) -> String {
-    let report = component.coreInstances.first { $0.index == instance }
-    return report?.name ?? "instance \(instance)"
   }
 
   private mutating func adapter(_ component: ComponentReport) {
@@ -156,7 +151,7 @@ extension TextReport {
     heading("Functions of the adapter")
     let rows = adapter.functions.sorted { $0.bytes > $1.bytes }.map { function in
       [
-        function.name, Self.name(of: function.instance, in: component), function.bytes.grouped,
+        function.name, component.name(ofInstance: function.instance), function.bytes.grouped,
         Self.some((function.calls + function.hostCalls.map(\.displayName)).uniqued(), of: 8),
       ]
     }
@@ -167,13 +162,11 @@ extension TextReport {
   }
 
   private mutating func externals(_ component: ComponentReport) {
-    if let wit = component.wit {
+    if let (own, _) = component.worldAndPackages {
       heading("World")
       // The packages behind it are what `--wit` is for.
-      let lines = wit.split(separator: "\n", omittingEmptySubsequences: false)
-      let own = lines.prefix { !$0.hasPrefix("package ") || $0.hasSuffix(";") }
       for item in own.dropFirst(2) where !item.isEmpty {
-        line("  " + String(item).printable)
+        line("  " + item.printable)
       }
       return
     }
@@ -189,17 +182,11 @@ extension TextReport {
 
   /// The functions, those of one interface behind its name.
   static func byInterface(_ functions: [HostFunction]) -> String {
-    var groups: [(interface: String?, names: [String])] = []
-    for function in functions {
-      if groups.last?.interface == function.interface, !groups.isEmpty {
-        groups[groups.count - 1].names.append(function.displayName)
-      } else {
-        groups.append((function.interface, [function.displayName]))
-      }
-    }
+    let groups = functions.byInterface
     guard !groups.isEmpty else { return "nothing" }
     return groups.map { group in
-      (group.interface.map { "\($0) " } ?? "") + group.names.joined(separator: ", ")
+      (group.interface.map { "\($0) " } ?? "")
+        + group.functions.map(\.displayName).joined(separator: ", ")
     }.joined(separator: "; ")
   }
 

@@ -234,17 +234,3 @@ extension WITScope {
     return instance
   }
 }
-
-extension ComponentExternalType {
-  /// The index space that such a definition is in.
-  var sort: ComponentSort {
-    switch self {
-    case .coreModule: .core(.module)
-    case .function: .function
-    case .value: .value
-    case .typeEqual, .resource: .type
-    case .component: .component
-    case .instance: .instance
-    }
-  }
-}

@@ -83,17 +83,3 @@ extension CanonicalFunction {
     if case .lift = self { .function } else { .core(.function) }
   }
 }
-
-extension ComponentExternalType {
-  /// What something of this type is.
-  var sort: ComponentSort {
-    switch self {
-    case .coreModule: .core(.module)
-    case .function: .function
-    case .value: .value
-    case .typeEqual, .resource: .type
-    case .component: .component
-    case .instance: .instance
-    }
-  }
-}

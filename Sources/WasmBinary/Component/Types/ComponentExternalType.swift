@@ -52,3 +52,17 @@ extension ComponentExternalType: BinaryCodable {
     }
   }
 }
+
+extension ComponentExternalType {
+  /// What something of this type is, and so the index space that it is in.
+  package var sort: ComponentSort {
+    switch self {
+    case .coreModule: .core(.module)
+    case .function: .function
+    case .value: .value
+    case .typeEqual, .resource: .type
+    case .component: .component
+    case .instance: .instance
+    }
+  }
+}
