@@ -131,8 +131,12 @@ if Context.environment["WASI_UPLIFT_FUZZING"] != nil {
       name: "fuzz-printing", dependencies: ["FuzzSupport", "Files", "WasmBinary", "WasmText"],
       path: "Tests/Fuzzing/Printing"),
     .executableTarget(
-      name: "fuzz-converting", dependencies: ["FuzzSupport", "ModuleRewriter", "WasmBinary"],
+      name: "fuzz-converting",
+      dependencies: ["FuzzSupport", "ModuleRewriter", "WasmBinary", "WasmValidation"],
       path: "Tests/Fuzzing/Converting"),
+    .executableTarget(
+      name: "fuzz-validating", dependencies: ["FuzzSupport", "WasmBinary", "WasmValidation"],
+      path: "Tests/Fuzzing/Validating"),
   ]
 }
 
