@@ -4,7 +4,7 @@ import Testing
 import WasmBinary
 import WasmValidation
 
-/// Components of all kinds, in `components.wast`: which of them are valid is what wasm-tools says.
+/// Components of all kinds, in scripts: which of them are valid is what wasm-tools says.
 @Suite(.enabled(if: Tools.areInstalled)) struct ComponentTests {
   /// What `wasm-tools json-from-wast` makes of a script.
   private struct Script: Decodable {
@@ -18,12 +18,13 @@ import WasmValidation
     }
   }
 
-  @Test func areValidWhereTheyShouldBe() async throws {
+  @Test(arguments: ["components", "core-types"])
+  func areValidWhereTheyShouldBe(_ name: String) async throws {
     let tools = try Tools.required()
     let scratch = try TemporaryFolder()
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "components.wast")
-    let json = scratch.file("components.json")
+      .appending(path: "\(name).wast")
+    let json = scratch.file("\(name).json")
     try await Command(
       tools.program("wasm-tools"),
       ["json-from-wast", script.path, "-o", json.path, "--wasm-dir"]

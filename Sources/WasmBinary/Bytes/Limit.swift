@@ -21,6 +21,10 @@ package enum Limit {
   package static let fields: UInt64 = 10_000
   /// Fields, cases, elements or flags of a component's value type.
   package static let labels: UInt64 = 10_000
+  /// Declarations in the type of a module.
+  package static let moduleDeclarators: UInt64 = 100_000
+  /// What one instance of a component is given, or put together from.
+  package static let arguments: UInt64 = 100_000
   /// Bytes of a name.
   package static let name: UInt64 = 100_000
   /// Components inside components, and types inside types of components.

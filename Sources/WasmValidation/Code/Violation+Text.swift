@@ -84,6 +84,9 @@ extension Violation {
         ? "there is no \(space.text) \(index), and no other"
         : "there is no \(space.text) \(index), only \(count)"
     case .tooMany(let what, let limit): "there are more than \(limit) \(what.text)"
+    case .moduleType(let index): "type \(index) is the type of a module"
+    case .typeSize(let limit):
+      "the types of the imports and exports are made of more than \(limit - 1) others"
     case .manySupertypes: "a type can have one supertype at most"
     case .supertypeNotBefore(let index): "supertype \(index) does not stand before the type"
     case .finalSupertype(let index): "type \(index) is final, and has no subtypes"

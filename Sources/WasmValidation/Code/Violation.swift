@@ -46,6 +46,8 @@ enum Violation: Error, Hashable, BitwiseCopyable {
   // What definitions cannot be.
   case unknown(Space, UInt32, count: UInt32)
   case tooMany(Counted, limit: UInt32)
+  case moduleType(UInt32)
+  case typeSize(Int)
   case manySupertypes
   case supertypeNotBefore(UInt32)
   case finalSupertype(UInt32)

@@ -13,7 +13,7 @@ extension ComponentScope {
           throw BrokenRule("\(export.name) is there already")
         }
       }
-      coreInstances.append(entities)
+      try add(coreInstance: entities)
     }
   }
 
@@ -40,6 +40,7 @@ extension ComponentScope {
         throw BrokenRule("\(argument.name) is given twice")
       }
     }
+    try budget.spend(types: module.size)
     // In the order of their names, so that the same fault is always found first.
     for (source, entries) in module.imports.sorted(by: { $0.key < $1.key }) {
       guard let instance = given[source] else {
@@ -49,12 +50,12 @@ extension ComponentScope {
         guard let entity = instance[name] else {
           throw BrokenRule("what is given for \(source) does not export \(name)")
         }
-        guard entity.matches(type, in: types.view) else {
+        guard entity.matches(type, in: coreTypes.view) else {
           throw BrokenRule("\(source) \(name) has to be a core \(type.sort.text) of another type")
         }
       }
     }
-    coreInstances.append(module.exports)
+    try add(coreInstance: module.exports)
   }
 
   func define(_ instance: ComponentInstance) throws(BrokenRule) {
@@ -63,13 +64,17 @@ extension ComponentScope {
     case .exports(let exports):
       var entities = NamedEntities()
       var names = ExternalNameSet()
+      var size = 1
       for export in exports {
         let entity = try entity(export.item)
-        try check(export.name, of: entity, in: entities)
+        // What is put together has no resource types of its own, so that no function can belong to one.
+        try check(export.name, of: entity, in: NamedEntities())
         try names.insert(export.name.name)
         entities.append(export.name.name, entity)
+        size += entity.size
+        try Self.check(size: size)
       }
-      instances.append(InstanceShape(entities))
+      try add(.instance(InstanceShape(entities)))
     }
   }
 
@@ -83,7 +88,7 @@ extension ComponentScope {
         throw BrokenRule("\(argument.name) is given twice")
       }
     }
-    var matching = Matching(types: types, binding: component.boundImports)
+    var matching = Matching(in: self, binding: component.boundImports)
     for (name, asked) in component.imports.all {
       guard let entity = given[name] else {
         throw BrokenRule("nothing is given for \(name), which component \(index.rawValue) imports")
@@ -91,12 +96,12 @@ extension ComponentScope {
       try matching.check(entity, matches: asked, as: name)
     }
     var substitution = matching.substitution
-    try types.spend(component.size)
+    try budget.spend(types: component.size)
     for resource in component.boundExports {
       let fresh = Resource()
       ownResources.append(fresh)
       substitution.replace(resource, by: fresh)
     }
-    instances.append(InstanceShape(substitution.apply(to: component.exports)))
+    try add(.instance(InstanceShape(substitution.apply(to: component.exports))))
   }
 }

@@ -9,11 +9,7 @@ extension ComponentScope {
     _ type: ComponentExternalType, _ introduce: ([Resource]) -> Void
   ) throws(BrokenRule) -> Entity {
     switch type {
-    case .coreModule(let index):
-      guard case .module(let shape) = try find(index.rawValue, in: coreTypes, "core type") else {
-        throw BrokenRule("core type \(index.rawValue) is not the type of a module")
-      }
-      return .module(shape)
+    case .coreModule(let index): return .module(try moduleType(index))
     case .function(let index):
       guard case .function(let shape) = try self.type(index) else {
         throw BrokenRule("type \(index.rawValue) is not the type of a function")
@@ -34,7 +30,7 @@ extension ComponentScope {
       guard case .instance(let shape) = try self.type(index) else {
         throw BrokenRule("type \(index.rawValue) is not the type of an instance")
       }
-      try types.spend(shape.size)
+      try budget.spend(types: shape.size)
       let (instance, resources) = shape.opened()
       introduce(resources)
       return .instance(instance)
@@ -60,7 +56,8 @@ extension ComponentScope {
     }
     try checkNamed(entity, named: namedByImports, "import")
     imports.append(entry.name.name, entity)
-    add(entity)
+    try add(entity)
+    try mention(entity)
   }
 
   /// Adds an export, which is also a definition.
@@ -70,7 +67,8 @@ extension ComponentScope {
     self.name(entity) { namedByExports.insert($0) }
     try checkNamed(entity, named: namedByExports, "export")
     exports.append(name.name, entity)
-    add(entity)
+    try add(entity)
+    try mention(entity)
   }
 
   func export(_ export: ComponentExport) throws(BrokenRule) {
@@ -79,7 +77,7 @@ extension ComponentScope {
     if let type = export.type {
       // Resources cannot be made others by this, so there are none to be found out.
       let ascribed = try opened(type) { _ in }
-      var matching = Matching(types: types, binding: [])
+      var matching = Matching(in: self, binding: [])
       try matching.check(entity, matches: ascribed, as: export.name.name)
       entity = ascribed
     }
@@ -193,7 +191,7 @@ extension ComponentScope {
       guard entity.sort == sort else {
         throw BrokenRule("\(name) is \(entity.text), and something else is aliased")
       }
-      add(entity)
+      try add(entity)
     case .coreExport(let index, let name, let sort):
       let instance = try find(index.rawValue, in: coreInstances, "core instance")
       guard let entity = instance[name] else {
@@ -217,11 +215,10 @@ extension ComponentScope {
       }
       typeShapes.append(type)
     case .component(let index):
-      components.append(try scope.find(index.rawValue, in: scope.components, "component"))
+      try add(.component(try scope.find(index.rawValue, in: scope.components, "component")))
     case .core(.module(let index)):
-      coreModules.append(try scope.find(index.rawValue, in: scope.coreModules, "core module"))
-    case .core(.type(let index)):
-      coreTypes.append(try scope.find(index.rawValue, in: scope.coreTypes, "core type"))
+      try add(.module(try scope.find(index.rawValue, in: scope.coreModules, "core module")))
+    case .core(.type(let index)): try alias(coreType: index, of: scope)
     default:
       throw BrokenRule("only types, modules and components can come from around the component")
     }

@@ -2,9 +2,6 @@ import WasmBinary
 
 // Types (component model, `Explainer.md`, section "Type Definitions").
 extension ComponentScope {
-  /// How many types a type can be made of.
-  private static let largestType = 1_000_000
-
   func define(_ definition: ComponentTypeDefinition) throws(BrokenRule) {
     typeShapes.append(try shape(definition))
   }
@@ -18,9 +15,7 @@ extension ComponentScope {
     case .instance(let type): shape = .instance(try instance(type))
     case .resource(let type): shape = .resource(ResourceName(try resource(type)))
     }
-    guard shape.size <= Self.largestType else {
-      throw BrokenRule("the type is made of more than \(Self.largestType) types")
-    }
+    try Self.check(size: shape.size)
     return shape
   }
 
@@ -130,8 +125,7 @@ extension ComponentScope {
       throw BrokenRule("a resource is represented by an i32")
     }
     if let destructor = type.destructor {
-      let expected = types.function(FunctionType([.i32]))
-      guard try coreFunction(destructor) == expected else {
+      guard try has(destructor, FunctionType([.i32])) else {
         throw BrokenRule("a destructor takes an i32, and gives nothing")
       }
     }
@@ -141,13 +135,13 @@ extension ComponentScope {
   }
 
   private func instance(_ type: InstanceType) throws(BrokenRule) -> InstanceShape {
-    let inner = ComponentScope(.instanceType, in: self, types: types)
+    let inner = ComponentScope(.instanceType, in: self)
     for declarator in type.declarators { try inner.declare(declarator) }
     return InstanceShape(inner.exports, bound: inner.ownResources)
   }
 
   private func component(_ type: ComponentType) throws(BrokenRule) -> ComponentShape {
-    let inner = ComponentScope(.componentType, in: self, types: types)
+    let inner = ComponentScope(.componentType, in: self)
     for declarator in type.declarators {
       switch declarator {
       case .import(let entry): try inner.declare(import: entry)
@@ -171,83 +165,6 @@ extension ComponentScope {
     case .alias(let alias): try define(alias)
     case .export(let name, let type):
       try declare(export: name, try opened(type) { ownResources += $0 })
-    }
-  }
-}
-
-// Core types.
-extension ComponentScope {
-  func define(_ definition: CoreTypeDefinition) throws(BrokenRule) {
-    switch definition {
-    case .group(let group): try define(group)
-    case .module(let type): coreTypes.append(.module(try module(type)))
-    }
-  }
-
-  private func define(_ group: RecursionGroup) throws(BrokenRule) {
-    var known: [CanonicalType] = []
-    for type in coreTypes {
-      guard case .type(let type) = type else {
-        throw BrokenRule("core types behind the type of a module are not supported")
-      }
-      known.append(type)
-    }
-    do throws(Violation) {
-      coreTypes += try types.define(group, after: known).map { .type($0) }
-    } catch {
-      throw BrokenRule(error.text)
-    }
-  }
-
-  private func module(_ type: ModuleType) throws(BrokenRule) -> ModuleShape {
-    var known: [CanonicalType] = []
-    var shape = ModuleShape()
-    for declarator in type.declarators {
-      switch declarator {
-      case .type(let group):
-        do throws(Violation) {
-          known += try types.define(group, after: known)
-        } catch {
-          throw BrokenRule(error.text)
-        }
-      case .outer(let count, .type(let index)) where count > 0:
-        let (scope, _) = try outer(count - 1)
-        guard case .type(let type) = try find(index.rawValue, in: scope.coreTypes, "core type")
-        else { throw BrokenRule("the type of a module cannot be an alias here") }
-        known.append(type)
-      case .outer: throw BrokenRule("the type of a module can only use core types of others")
-      case .import(let entry):
-        try shape.append(
-          import: entry.name, from: entry.module, try core(entry.type, among: known))
-      case .export(let name, let type):
-        guard shape.exports.updateValue(try core(type, among: known), forKey: name) == nil else {
-          throw BrokenRule("\(name) is exported twice")
-        }
-      }
-    }
-    return shape
-  }
-
-  /// What a core import or export is, whose types are among those of a module's type.
-  private func core(
-    _ type: ExternalType, among known: [CanonicalType]
-  ) throws(BrokenRule) -> CoreEntity {
-    func small(_ type: ValueType) throws(BrokenRule) -> OperandType {
-      if case .reference(let reference) = type, case .defined(let index) = reference.heapType {
-        return .reference(
-          defined: try find(index.rawValue, in: known, "type"), isNullable: reference.isNullable)
-      }
-      return (try? types.view.operandType(type)) ?? .bottom
-    }
-    switch type {
-    case .function(let index): return .function(try find(index.rawValue, in: known, "type"))
-    case .table(let type):
-      return .table(type, element: try small(.reference(type.element)))
-    case .memory(let type): return .memory(type)
-    case .global(let type):
-      return .global(
-        GlobalEntry(type: try small(type.valueType), isMutable: type.isMutable))
-    case .tag(let type): return .tag(try find(type.function.rawValue, in: known, "type"))
     }
   }
 }

@@ -5,6 +5,14 @@ struct BrokenRule: Error {
   let text: String
 
   init(_ text: String) { self.text = text }
+
+  /// Nothing of a kind has a certain index.
+  static func missing(_ what: String, _ index: UInt32, count: Int) -> BrokenRule {
+    BrokenRule(
+      count == 0
+        ? "there is no \(what) \(index), and no other"
+        : "there is no \(what) \(index), only \(count)")
+  }
 }
 
 /// What has been defined so far in a component, or in the type of a component or instance: its index
@@ -16,9 +24,13 @@ final class ComponentScope {
   let kind: Kind
   let parent: ComponentScope?
   let types: TypeSpace
+  let features: Features
+  let budget: ComponentBudget
 
   var core: [CoreSort: [CoreEntity]] = [:]
-  var coreTypes: [CoreTypeShape] = []
+  let coreTypes: TypeIndices
+  /// What the core types are that stand for modules, by their indices.
+  var moduleTypes: [UInt32: ModuleShape] = [:]
   var coreModules: [ModuleShape] = []
   var coreInstances: [[String: CoreEntity]] = []
   var functions: [FunctionShape] = []
@@ -34,28 +46,36 @@ final class ComponentScope {
   var importedResources: [Resource] = []
   /// The resources that are others in each instance.
   var ownResources: [Resource] = []
+  /// What imports and exports are made of (``EngineLimit/typeSize``).
+  private var size = 1
   /// The types and resources that imports may mention, because imports give them names.
   var namedByImports: Set<ObjectIdentifier> = []
   /// The types and resources that exports may mention.
   var namedByExports: Set<ObjectIdentifier> = []
 
-  /// A core type of a component.
-  enum CoreTypeShape {
-    case type(CanonicalType)
-    case module(ModuleShape)
+  /// Begins the component that a file is.
+  init(features: Features) {
+    kind = .component
+    parent = nil
+    types = TypeSpace()
+    self.features = features
+    budget = ComponentBudget()
+    coreTypes = TypeIndices(in: types)
   }
 
-  init(_ kind: Kind, in parent: ComponentScope?, types: TypeSpace) {
+  /// Begins what is in a component.
+  init(_ kind: Kind, in parent: ComponentScope) {
     self.kind = kind
     self.parent = parent
-    self.types = types
+    types = parent.types
+    features = parent.features
+    budget = parent.budget
+    coreTypes = TypeIndices(in: types)
   }
 
   /// The definition at an index of a space, which has to be there.
   func find<T>(_ index: UInt32, in space: [T], _ what: String) throws(BrokenRule) -> T {
-    guard index < space.count else {
-      throw BrokenRule("there is no \(what) \(index), only \(space.count)")
-    }
+    guard index < space.count else { throw .missing(what, index, count: space.count) }
     return space[Int(index)]
   }
 
@@ -77,14 +97,57 @@ final class ComponentScope {
     return type
   }
 
+  /// Whether the core function at an index takes and gives certain numbers, whatever else its type says.
+  func has(_ index: CoreFunctionIndex, _ signature: FunctionType) throws(BrokenRule) -> Bool {
+    let expected = types.function(signature)
+    let view = coreTypes.view
+    let type = view[try coreFunction(index)]
+    return type.parameters.types == view[expected].parameters.types
+      && type.results.types == view[expected].results.types
+  }
+
   /// Adds a definition to the index space of its kind.
-  func add(_ entity: Entity) {
+  func add(_ entity: Entity) throws(BrokenRule) {
     switch entity {
-    case .module(let shape): coreModules.append(shape)
+    case .module(let shape):
+      try checkCount(coreModules.count, of: "core modules", limit: EngineLimit.modules)
+      coreModules.append(shape)
     case .function(let shape): functions.append(shape)
     case .type(let shape): typeShapes.append(shape)
-    case .component(let shape): components.append(shape)
-    case .instance(let shape): instances.append(shape)
+    case .component(let shape):
+      try checkCount(components.count, of: "components", limit: EngineLimit.modules)
+      components.append(shape)
+    case .instance(let shape):
+      try checkInstances()
+      instances.append(shape)
+    }
+  }
+
+  /// Adds a core instance, by what it exports.
+  func add(coreInstance exports: [String: CoreEntity]) throws(BrokenRule) {
+    try checkInstances()
+    coreInstances.append(exports)
+  }
+
+  private func checkInstances() throws(BrokenRule) {
+    try checkCount(
+      instances.count + coreInstances.count, of: "instances", limit: EngineLimit.instances)
+  }
+
+  private func checkCount(_ count: Int, of what: String, limit: Int) throws(BrokenRule) {
+    guard count < limit else { throw BrokenRule("there are more than \(limit) \(what)") }
+  }
+
+  /// Notes that something is imported or exported, of which there cannot be too much.
+  func mention(_ entity: Entity) throws(BrokenRule) {
+    size += entity.size
+    try Self.check(size: size)
+  }
+
+  /// Checks that something is not made of too much.
+  static func check(size: Int) throws(BrokenRule) {
+    guard size < EngineLimit.typeSize else {
+      throw BrokenRule("the types are made of more than \(EngineLimit.typeSize - 1) others")
     }
   }
 

@@ -7,17 +7,16 @@ struct ComponentValidator {
   private let features: Features
   private let rules: InstructionRules
   private let scope: ComponentScope
-  private let depth: Int
 
   init(
     _ bytes: SourceRange, features: Features, rules: InstructionRules,
-    in parent: ComponentScope? = nil, depth: Int = 0
+    in parent: ComponentScope? = nil
   ) {
     self.bytes = bytes
     self.features = features
     self.rules = rules
-    self.depth = depth
-    scope = ComponentScope(.component, in: parent, types: parent?.types ?? TypeSpace())
+    scope =
+      parent.map { ComponentScope(.component, in: $0) } ?? ComponentScope(features: features)
   }
 
   /// Validates it, and says what it imports and exports.
@@ -31,6 +30,9 @@ struct ComponentValidator {
       }
     } catch {
       throw ValidationError(error)
+    }
+    try check(at: bytes.range.lowerBound) { () throws(BrokenRule) in
+      try scope.budget.spendPart()
     }
     while !reader.isAtEnd {
       let id: ComponentSectionID
@@ -64,30 +66,14 @@ struct ComponentValidator {
       _ = try section.read { reader throws(BinaryError) in try reader.name() }
       return
     case .coreModule:
-      let validator = ModuleValidator(
-        contents, features: features, rules: rules, types: scope.types)
-      try validator.validate()
-      var shape = ModuleShape()
-      shape.exports = validator.context.exports
-      do throws(BrokenRule) {
-        for entry in validator.context.imports {
-          try shape.append(import: entry.name, from: entry.module, entry.type)
-        }
-      } catch {
-        throw ValidationError(.invalid(error.text), at: contents.range.lowerBound)
-      }
-      scope.coreModules.append(shape)
+      try validate(module: contents)
       return
     case .component:
-      guard depth < Limit.nesting else {
-        throw ValidationError(
-          .malformed(
-            .tooMany("nested part", count: UInt64(depth), limit: UInt64(Limit.nesting))),
-          at: contents.range.lowerBound)
+      let inner = ComponentValidator(contents, features: features, rules: rules, in: scope)
+      let shape = try inner.validate()
+      try check(at: contents.range.lowerBound) { () throws(BrokenRule) in
+        try scope.add(.component(shape))
       }
-      let inner = ComponentValidator(
-        contents, features: features, rules: rules, in: scope, depth: depth + 1)
-      scope.components.append(try inner.validate())
       return
     case .coreInstance:
       try entries(&section, scope.define as (CoreInstance) throws(BrokenRule) -> Void)
@@ -109,16 +95,41 @@ struct ComponentValidator {
     try section.finish()
   }
 
+  private func validate(module contents: SourceRange) throws(ValidationError) {
+    let start = contents.range.lowerBound
+    try check(at: start) { () throws(BrokenRule) in try scope.budget.spendPart() }
+    let validator = ModuleValidator(
+      contents, features: features, rules: rules, types: scope.types)
+    try validator.validate()
+    let context = validator.context
+    var shape = ModuleShape()
+    shape.exports = context.exports
+    shape.size = context.size
+    try check(at: start) { () throws(BrokenRule) in
+      for entry in context.imports {
+        try shape.append(import: entry.name, from: entry.module, entry.type)
+      }
+      try scope.add(.module(shape))
+    }
+  }
+
+  /// Adds where a rule does not hold.
+  private func check(
+    at offset: Int, _ body: () throws(BrokenRule) -> Void
+  ) throws(ValidationError) {
+    do throws(BrokenRule) {
+      try body()
+    } catch {
+      throw ValidationError(.invalid(error.text), at: offset)
+    }
+  }
+
   private func entries<T: BinaryCodable>(
     _ section: inout SectionReader, _ body: (T) throws(BrokenRule) -> Void
   ) throws(ValidationError) {
     try section.entries(of: "entry", limit: Limit.definitions, as: T.self) {
       entry, offset, _ throws(ValidationError) in
-      do throws(BrokenRule) {
-        try body(entry)
-      } catch {
-        throw ValidationError(.invalid(error.text), at: offset)
-      }
+      try check(at: offset) { () throws(BrokenRule) in try body(entry) }
     }
   }
 }

@@ -3,12 +3,13 @@
 /// The resources that are bound in what is asked for are found out on the way: each stands for the
 /// first one that is given in its place.
 struct Matching {
-  let types: TypeSpace
+  private let scope: ComponentScope
   var substitution = Substitution()
   private var open: Set<ObjectIdentifier>
 
-  init(types: TypeSpace, binding resources: [Resource]) {
-    self.types = types
+  /// Prepares to match something in a scope against what binds resources.
+  init(in scope: ComponentScope, binding resources: [Resource]) {
+    self.scope = scope
     open = Set(resources.map { ObjectIdentifier($0) })
   }
 
@@ -16,7 +17,7 @@ struct Matching {
   mutating func check(
     _ given: Entity, matches asked: Entity, as name: String
   ) throws(BrokenRule) {
-    try types.spend(asked.size)
+    try scope.budget.spend(types: asked.size)
     switch (given, asked) {
     case (.module(let given), .module(let asked)):
       guard matches(given, asked) else {
@@ -96,7 +97,7 @@ struct Matching {
   }
 
   private func matches(_ given: ModuleShape, _ asked: ModuleShape) -> Bool {
-    let view = types.view
+    let view = scope.coreTypes.view
     return given.imports.allSatisfy { module, entries in
       entries.allSatisfy { name, type in
         asked.imports[module]?[name].map { $0.matches(type, in: view) } ?? false

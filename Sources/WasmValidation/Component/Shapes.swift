@@ -97,7 +97,7 @@ final class ComponentShape {
     self.boundExports = boundExports
     resources = imports.resources.union(exports.resources)
       .subtracting((boundImports + boundExports).map { ObjectIdentifier($0) })
-    size = imports.size + exports.size
+    size = imports.size + exports.size - 1
   }
 }
 
@@ -121,7 +121,7 @@ extension Entity {
 
   var size: Int {
     switch self {
-    case .module: 1
+    case .module(let shape): shape.size
     case .function(let shape): shape.size
     case .type(let shape): shape.size
     case .component(let shape): shape.size

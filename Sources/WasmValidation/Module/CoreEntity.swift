@@ -19,6 +19,15 @@ enum CoreEntity: Hashable {
     }
   }
 
+  /// What it is made of, as engines count that (``EngineLimit/typeSize``).
+  func size(in types: TypeView) -> Int {
+    switch self {
+    case .function(let type), .tag(let type):
+      2 + types[type].parameters.count + types[type].results.count
+    case .table, .memory, .global: 1
+    }
+  }
+
   /// Whether this can be given where `other` is imported (core specification, section "Import
   /// Subtyping").
   func matches(_ other: CoreEntity, in types: TypeView) -> Bool {
@@ -51,6 +60,8 @@ extension Limits {
 
 /// What a core module imports and exports.
 struct ModuleShape {
+  /// What it is made of (``EngineLimit/typeSize``).
+  var size = 1
   /// What it imports, by module name and name. In a component, no import has the names of another.
   private(set) var imports: [String: [String: CoreEntity]] = [:]
   var exports: [String: CoreEntity] = [:]

@@ -1,8 +1,9 @@
 import WasmBinary
 
-/// What the sections of a module have defined so far.
+/// What the sections of a module have defined so far, or the declarations in the type of one.
 final class ModuleContext {
-  let types: TypeSpace
+  let types: TypeIndices
+  let features: Features
   var functions = Column<CanonicalType>()
   var tables = Column<TableEntry>()
   var memories = Column<MemoryEntry>()
@@ -15,6 +16,8 @@ final class ModuleContext {
   var imports: [(module: String, name: String, type: CoreEntity)] = []
   /// What is exported, by name.
   var exports: [String: CoreEntity] = [:]
+  /// What all imports and exports are made of (``EngineLimit/typeSize``).
+  var size = 1
   /// The sizes that tables can have, as the elements of ``tables`` do not say.
   var tableTypes: [TableType] = []
   /// The sizes that memories can have.
@@ -23,10 +26,10 @@ final class ModuleContext {
   /// function.
   private var declarations = Column<Bool>()
 
-  /// Begins a module whose types are told apart from those of others in `types`.
-  init(types: TypeSpace) {
-    self.types = types
-    types.beginModule()
+  /// Begins a module whose types are told apart from those of others in `space`.
+  init(in space: TypeSpace, features: Features) {
+    types = TypeIndices(in: space)
+    self.features = features
   }
 
   deinit {

@@ -7,6 +7,7 @@ extension ModuleValidator {
       export, offset, _ throws(ValidationError) in
       try check(at: offset) { () throws(Violation) in
         let entity = try entity(export.item)
+        try context.mention(entity)
         if case .function(let index) = export.item { context.declare(function: index.rawValue) }
         if context.exports.updateValue(entity, forKey: export.name) != nil {
           throw .duplicateExport

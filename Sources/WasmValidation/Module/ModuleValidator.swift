@@ -3,7 +3,6 @@ import WasmBinary
 /// Validates a module section by section (core specification, section "Modules").
 struct ModuleValidator {
   private let bytes: SourceRange
-  let features: Features
   let rules: InstructionRules
   let context: ModuleContext
   /// What constant expressions are validated with.
@@ -13,8 +12,7 @@ struct ModuleValidator {
     _ bytes: SourceRange, features: Features, rules: InstructionRules, types: TypeSpace
   ) {
     self.bytes = bytes
-    context = ModuleContext(types: types)
-    self.features = features
+    context = ModuleContext(in: types, features: features)
     self.rules = rules
     constants = ConstantValidator(context, rules: rules)
   }

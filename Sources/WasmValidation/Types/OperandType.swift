@@ -65,10 +65,15 @@ struct OperandType: Hashable, Sendable {
   var heapCode: HeapCode { HeapCode(rawValue: UInt8(rawValue & 0xff)) ?? .bottom }
 }
 
-/// A defined type, named by the index of the first type of the module that is equal to it.
+/// A defined type, named by the position of the first type that is equal to it in a ``TypeSpace``: in a
+/// module that is in no component, the index of that.
 struct CanonicalType: Hashable, Sendable {
   var rawValue: UInt32
   var position: Int { Int(rawValue) }
+
+  /// What stands in the core types of a component where the type of a module does, which is no type of
+  /// values.
+  static let module = CanonicalType(rawValue: .max)
 }
 
 /// An abstract heap type, and the one below all of them (core specification, sections "Heap Types"

@@ -1,98 +1,78 @@
 import WasmBinary
 
-/// The types of a module, or of all modules of a component, each under the first one that is equal to
-/// it.
+/// The types of a module, or of a component with all modules and components in it, each under the first
+/// one that is equal to it.
 ///
 /// Two types are equal where their recursion groups are written alike, references to other groups
 /// taken as what those are equal to (core specification, sections "Rolling and Unrolling" and
 /// "Defined Types"). So each group becomes a row of integers, which is looked up among those before.
 final class TypeSpace {
   private var definitions = Column<TypeDefinition>()
-  private var canonical = Column<CanonicalType>()
   private var groups: [[UInt32]: UInt32] = [:]
+  private var functions: [FunctionType: CanonicalType] = [:]
   private var fieldBlocks: [UnsafeMutableBufferPointer<Field>] = []
-  /// How many types there were when the module began whose types are defined.
-  private var start = 0
   let arena = Arena()
-  /// How many types were compared or copied where components are instantiated or imported, each as
-  /// often as it is mentioned.
-  private var work = 0
 
   deinit {
     definitions.free()
-    canonical.free()
     for block in fieldBlocks { block.deallocate() }
   }
 
-  /// How many types the module has.
-  var count: Int { canonical.count - start }
+  /// What is known of each type, as long as none is added.
+  var all: UnsafePointer<TypeDefinition> { UnsafePointer(definitions.base) }
 
-  /// What is read of it while code is validated.
-  var view: TypeView {
-    TypeView(definitions: definitions.base, canonical: canonical.base + start, count: count)
-  }
+  /// As many as an ``OperandType`` can tell apart.
+  private static let mostTypes = 1 << 24
 
-  /// Counts types that are compared or copied. Few bytes can mention very many.
-  func spend(_ count: Int) throws(BrokenRule) {
-    work += count
-    guard work <= Self.mostWork else {
-      throw BrokenRule("the types of the component are too large together")
+  /// Finds the types of a group, or adds them, gives them the next of the indices, in which the group
+  /// itself is written, and says which is the first of them.
+  func define(
+    _ group: RecursionGroup, in indices: TypeIndices
+  ) throws(Violation) -> CanonicalType {
+    guard definitions.count + group.types.count <= Self.mostTypes else {
+      throw .tooMany(.types, limit: UInt32(Self.mostTypes))
     }
-  }
-
-  private static let mostWork = 20_000_000
-
-  /// Begins another module, whose indices count from 0.
-  func beginModule() { start = canonical.count }
-
-  /// Adds the types of a group, each of which has to be valid.
-  func define(_ group: RecursionGroup) throws(Violation) {
-    guard canonical.count + group.types.count <= Limit.definitions else {
-      throw .tooMany(.types, limit: UInt32(Limit.definitions))
-    }
-    let first = UInt32(count)
-    let start = UInt32(canonical.count)
+    let first = UInt32(indices.count)
+    let start = UInt32(definitions.count)
     var key: [UInt32] = []
-    var writer = GroupKey(start: first, end: first + UInt32(group.types.count), types: view)
+    var writer = GroupKey(
+      start: first, end: first + UInt32(group.types.count), types: indices.view)
     for type in group.types { try writer.append(type, to: &key) }
-    if let first = groups[key] {
-      for position in 0..<UInt32(group.types.count) {
-        canonical.append(CanonicalType(rawValue: first + position))
-        definitions.append(definitions[Int(first + position)])
+    if let known = groups[key] {
+      // What is there already is added all the same, so that the types of a module are counted here
+      // as they are in the module.
+      for position in 0..<group.types.count {
+        definitions.append(definitions[Int(known) + position])
       }
-      return
+      indices.append(group.types.count, startingWith: CanonicalType(rawValue: known))
+      return CanonicalType(rawValue: known)
     }
     groups[key] = start
-    for position in 0..<UInt32(group.types.count) {
-      canonical.append(CanonicalType(rawValue: start + position))
+    indices.append(group.types.count, startingWith: CanonicalType(rawValue: start))
+    for (position, type) in group.types.enumerated() {
+      definitions.append(
+        try definition(type, at: first + UInt32(position), in: indices.view))
     }
-    for type in group.types { definitions.append(try definition(type)) }
-    for position in group.types.indices { try checkSupertype(of: Int(start) + position) }
-  }
-
-  /// Adds the types of a group to those of a component, and says what they are.
-  func define(
-    _ group: RecursionGroup, after known: [CanonicalType]
-  ) throws(Violation) -> [CanonicalType] {
-    beginModule()
-    for type in known {
-      canonical.append(type)
-      definitions.append(definitions[type.position])
+    for position in group.types.indices {
+      try checkSupertype(of: Int(start) + position, in: indices.view)
     }
-    try define(group)
-    return (known.count..<count).map { canonical[start + $0] }
+    return CanonicalType(rawValue: start)
   }
 
   /// The type of a function that takes and gives numbers.
   func function(_ type: FunctionType) -> CanonicalType {
-    guard let type = try? define(RecursionGroup(SubType(.function(type))), after: []).first else {
+    if let known = functions[type] { return known }
+    let group = RecursionGroup(SubType(.function(type)))
+    guard let made = try? define(group, in: TypeIndices(in: self)) else {
       preconditionFailure("a function of numbers is always valid")
     }
-    return type
+    functions[type] = made
+    return made
   }
 
-  private func definition(_ type: SubType) throws(Violation) -> TypeDefinition {
-    let index = UInt32(definitions.count - start)
+  private func definition(
+    _ type: SubType, at index: UInt32, in view: TypeView
+  ) throws(Violation) -> TypeDefinition {
     guard type.supertypes.count <= 1 else { throw .manySupertypes }
     var supertype: CanonicalType?
     if let named = type.supertypes.first {
@@ -106,28 +86,32 @@ final class TypeSpace {
     case .function(let function):
       kind = .function
       lists = (
-        arena.list(try operandTypes(function.parameters)),
-        arena.list(try operandTypes(function.results))
+        arena.list(try operandTypes(function.parameters, in: view)),
+        arena.list(try operandTypes(function.results, in: view))
       )
     case .structure(let all):
       kind = .structure
-      fields = try list(all)
+      fields = try list(all, in: view)
     case .array(let element):
       kind = .array
-      fields = try list([element])
+      fields = try list([element], in: view)
     }
     return TypeDefinition(
       kind: kind, isFinal: type.isFinal, supertype: supertype, parameters: lists.0,
       results: lists.1, fields: fields)
   }
 
-  private func operandTypes(_ types: [ValueType]) throws(Violation) -> [OperandType] {
+  private func operandTypes(
+    _ types: [ValueType], in view: TypeView
+  ) throws(Violation) -> [OperandType] {
     var converted: [OperandType] = []
     for type in types { converted.append(try view.operandType(type)) }
     return converted
   }
 
-  private func list(_ types: [FieldType]) throws(Violation) -> FieldList {
+  private func list(
+    _ types: [FieldType], in view: TypeView
+  ) throws(Violation) -> FieldList {
     guard !types.isEmpty else { return .empty }
     let block = UnsafeMutableBufferPointer<Field>.allocate(capacity: types.count)
     fieldBlocks.append(block)
@@ -147,7 +131,7 @@ final class TypeSpace {
 
   /// Checks that what a type names as its supertype can be that (core specification, section
   /// "Defined Types").
-  private func checkSupertype(of position: Int) throws(Violation) {
+  private func checkSupertype(of position: Int, in view: TypeView) throws(Violation) {
     var type = definitions[position]
     guard let name = type.supertype else { return }
     let supertype = definitions[name.position]

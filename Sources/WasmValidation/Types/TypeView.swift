@@ -2,7 +2,7 @@ import WasmBinary
 
 /// The types of a module as code is validated with them: what does not change any more.
 struct TypeView {
-  fileprivate let definitions: UnsafePointer<TypeDefinition>
+  private let definitions: UnsafePointer<TypeDefinition>
   private let canonicalTypes: UnsafePointer<CanonicalType>
   let count: Int
 
@@ -20,7 +20,9 @@ struct TypeView {
   /// The first type that is equal to the one at `index`, which has to be there.
   func canonical(_ index: UInt32) throws(Violation) -> CanonicalType {
     guard index < count else { throw .unknown(.type, index, count: UInt32(count)) }
-    return canonicalTypes[Int(index)]
+    let type = canonicalTypes[Int(index)]
+    guard type != .module else { throw .moduleType(index) }
+    return type
   }
 
   /// The type at `index`, which has to be a function's.

@@ -22,9 +22,9 @@ extension InstanceDefinition: BinaryCodable where Given: BinaryCodable, Exported
     switch try reader.byte() {
     case 0x00:
       let definition: Index<Space> = try reader.index()
-      self = .instantiate(definition, try reader.vector(of: "argument"))
+      self = .instantiate(definition, try reader.vector(of: "argument", limit: Limit.arguments))
     case 0x01:
-      self = .exports(try reader.vector(of: "export"))
+      self = .exports(try reader.vector(of: "export", limit: Limit.arguments))
     case let code:
       throw BinaryError(.unknownCode(UInt32(code), of: "instance"), at: start)
     }

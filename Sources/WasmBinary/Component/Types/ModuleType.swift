@@ -21,7 +21,7 @@ public struct ModuleType: Hashable, Sendable {
 
 extension ModuleType: BinaryCodable {
   package init(decoding reader: inout ByteReader) throws(BinaryError) {
-    declarators = try reader.vector(of: "declarator", limit: Limit.definitions)
+    declarators = try reader.vector(of: "declarator", limit: Limit.moduleDeclarators)
   }
 
   package func encode(to writer: inout ByteWriter) { writer.vector(declarators) }
