@@ -67,11 +67,11 @@ extension Survey {
     }
     throw ConversionError(
       .unknownImport, "nobody provides \(Self.text(missing, users, in: .full))",
-      hint: origin ?? Self.hint(for: missing, isStubbing: provisions.isStubbing))
+      hint: origin ?? hint(for: missing, isStubbing: provisions.isStubbing))
   }
 
   /// What can be done about imports of unknown origin.
-  private static func hint(for missing: [ForeignImport], isStubbing: Bool) -> String {
+  private func hint(for missing: [ForeignImport], isStubbing: Bool) -> String {
     if isStubbing, missing.contains(where: \.isFunction) {
       return "functions that take or give types of the module's own cannot be made up"
     }
@@ -79,11 +79,25 @@ extension Survey {
       return "bind functions with --map, give --stub trap where they are not called, or link the "
         + "program so that it imports nothing but \(Preview1.moduleName)"
     }
-    if missing.contains(where: { $0.kind == "memory" }) {
-      return "name the memory with --memory, and it is made for the module"
+    if missing.count == 1, let memory = missing.first, memory.kind == "memory" {
+      if let hint = hint(forMemory: memory) { return hint }
     }
     return "only functions can be bound or made up: link the program so that it does not import "
       + "these"
+  }
+
+  /// What can be done about a memory that is imported, and is not the one that WASI works on: it is
+  /// made for the module where it is to be that one, of which there is one alone.
+  private func hint(forMemory missing: ForeignImport) -> String? {
+    guard let memory else {
+      return "give --memory \(missing.displayName), and that memory is made for the module"
+    }
+    // Of two imports with the same names, a choice means the first.
+    let name = missing.displayName
+    guard memory.access != .imported(module: missing.module, name: missing.name) else { return nil }
+    return "WASI works on \(memory.place); give --memory \(name) if it is to work on "
+      + "that one, which is then made for the module, else link the program so that it does not "
+      + "import it"
   }
 
   /// Imports as a list, each once, with all who use it.

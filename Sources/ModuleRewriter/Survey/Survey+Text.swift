@@ -37,13 +37,18 @@ extension MemorySurvey: CustomStringConvertible {
   /// Which memory it is, how large, and how it is reached.
   package var description: String {
     let maximum = type.limits.maximum.map { " to \($0)" } ?? ""
-    let way =
-      switch access {
-      case .exported(let name): "exported as \(name)"
-      case .hidden: "not exported"
-      case .imported(let module, let name): "imported from \(module).\(name)"
-      }
     return "memory \(index.rawValue): \(type.limits.minimum)\(maximum) pages, \(way)"
+  }
+
+  /// Which memory it is, and how it is reached.
+  var place: String { "memory \(index.rawValue), \(way)" }
+
+  private var way: String {
+    switch access {
+    case .exported(let name): "exported as \(name)"
+    case .hidden: "not exported"
+    case .imported(let module, let name): "imported from \(module).\(name)"
+    }
   }
 }
 
