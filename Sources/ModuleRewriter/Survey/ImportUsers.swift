@@ -1,7 +1,7 @@
 import WasmBinary
 
-/// Who in a module uses functions that it imports, by name. To find out, all of its code is read:
-/// that is for messages about what is wrong.
+/// Who in a module uses functions that it imports, by name. To find out, all of its code is looked
+/// through: that is for messages about what is wrong.
 struct ImportUsers {
   private var users: [FunctionIndex: [String]] = [:]
 
@@ -17,7 +17,7 @@ struct ImportUsers {
     }.count
     var found: [FunctionIndex: [FunctionIndex]] = [:]
     for (position, body) in module.bodies.enumerated() {
-      guard let code = try? body.code() else { continue }
+      guard (try? body.canMention(wanted)) == true, let code = try? body.code() else { continue }
       let used = Set(
         code.instructions.compactMap { instruction -> FunctionIndex? in
           if case .function(let index) = instruction.immediate { index } else { nil }
