@@ -1,14 +1,14 @@
 /// Why a file could not be opened, read or written.
-public struct FileError: Error, Hashable, Sendable {
+package struct FileError: Error, Hashable, Sendable {
   /// What was tried, as a verb: `open`, `read`, `write`.
-  public var action: String
+  package var action: String
   /// The file, as the user named it.
-  public var path: String
+  package var path: String
   /// What stands against it, mostly in the system's own words.
-  public var reason: String
+  package var reason: String
 
   /// Makes an error out of its parts.
-  public init(_ action: String, _ path: String, _ reason: String) {
+  package init(_ action: String, _ path: String, _ reason: String) {
     self.action = action
     self.path = path
     self.reason = reason
@@ -17,5 +17,5 @@ public struct FileError: Error, Hashable, Sendable {
 
 extension FileError: CustomStringConvertible {
   /// One sentence: what was tried, with which file, and why it failed.
-  public var description: String { "cannot \(action) \(path): \(reason)" }
+  package var description: String { "cannot \(action) \(path): \(reason)" }
 }

@@ -1,22 +1,22 @@
 /// What modules may use beyond WebAssembly 3.0 and compact import sections, which they always may.
 ///
 /// Exceptions of the kind that was there before 3.0 (`try`, `catch`, `rethrow`) are not among it.
-public struct Features: OptionSet, Hashable, Sendable {
+package struct Features: OptionSet, Hashable, Sendable {
   /// One bit for each feature.
-  public var rawValue: UInt8
+  package var rawValue: UInt8
 
   /// Makes a set out of bits.
-  public init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// Shared memories and atomic accesses.
-  public static let threads = Features(rawValue: 1 << 0)
+  package static let threads = Features(rawValue: 1 << 0)
   /// 128-bit addition, subtraction and multiplication in halves of 64 bits.
-  public static let wideArithmetic = Features(rawValue: 1 << 1)
+  package static let wideArithmetic = Features(rawValue: 1 << 1)
   /// Memories whose pages have one byte.
-  public static let customPageSizes = Features(rawValue: 1 << 2)
+  package static let customPageSizes = Features(rawValue: 1 << 2)
 
   /// Everything that is known here.
-  public static let all: Features = [.threads, .wideArithmetic, .customPageSizes]
+  package static let all: Features = [.threads, .wideArithmetic, .customPageSizes]
 
   private static let names: [(Features, String)] = [
     (.threads, "threads"), (.wideArithmetic, "wide-arithmetic"),
@@ -24,7 +24,7 @@ public struct Features: OptionSet, Hashable, Sendable {
   ]
 
   /// The same set as `wasm-tools validate --features` understands it.
-  public var wasmToolsList: String {
+  package var wasmToolsList: String {
     let extensions = Self.names.map { contains($0.0) ? $0.1 : "-" + $0.1 }
     return (["wasm3", "compact-imports", "component-model"] + extensions).joined(separator: ",")
   }

@@ -1,24 +1,24 @@
-public import WasmBinary
+package import WasmBinary
 
 /// Why a module or component is not valid: what is wrong, where, and in which part.
-public struct ValidationError: Error, Hashable, Sendable {
+package struct ValidationError: Error, Hashable, Sendable {
   /// What is wrong.
-  public var problem: Problem
+  package var problem: Problem
   /// Where it is wrong, in bytes from the start of the outermost file: of an instruction the first
   /// byte.
-  public var offset: Int
+  package var offset: Int
   /// The parts around it, the outermost first, such as `function 12 ($main)`.
-  public var path: [String]
+  package var path: [String]
 
   /// Makes an error out of its parts.
-  public init(_ problem: Problem, at offset: Int, in path: [String] = []) {
+  package init(_ problem: Problem, at offset: Int, in path: [String] = []) {
     self.problem = problem
     self.offset = offset
     self.path = path
   }
 
   /// What can be wrong.
-  public enum Problem: Hashable, Sendable {
+  package enum Problem: Hashable, Sendable {
     /// The bytes do not follow the format.
     case malformed(BinaryError.Problem)
     /// They do, and break a rule: which, as a clause.
@@ -40,7 +40,7 @@ extension ValidationError {
 
 extension ValidationError: CustomStringConvertible {
   /// One sentence: part, offset, problem.
-  public var description: String {
+  package var description: String {
     let place = (path + ["at 0x" + String(offset, radix: 16)]).joined(separator: ", ")
     return "\(place): \(problem)"
   }
@@ -48,7 +48,7 @@ extension ValidationError: CustomStringConvertible {
 
 extension ValidationError.Problem: CustomStringConvertible {
   /// The problem alone, as a clause.
-  public var description: String {
+  package var description: String {
     switch self {
     case .malformed(let problem): problem.description
     case .invalid(let sentence): sentence

@@ -1,14 +1,14 @@
-public import WasmBinary
+package import WasmBinary
 
 /// Says whether modules are valid (core specification, section "Validation").
-public struct Validator: Sendable {
+package struct Validator: Sendable {
   /// What modules may use beyond WebAssembly 3.0.
-  public let features: Features
+  package let features: Features
   private let rules: InstructionRules
   private static let allRules = InstructionRules(.all)
 
   /// Makes a validator.
-  public init(features: Features = .all) {
+  package init(features: Features = .all) {
     self.features = features
     rules = features == .all ? Self.allRules : InstructionRules(features)
   }
@@ -17,7 +17,7 @@ public struct Validator: Sendable {
   ///
   /// - Parameter source: What the module or component is in.
   /// - Throws: What is wrong with it, or with reading it.
-  public func validate(_ source: any ByteSource) throws(ValidationError) {
+  package func validate(_ source: any ByteSource) throws(ValidationError) {
     let layer: BinaryError.Layer
     do throws(BinaryError) {
       layer = try BinaryError.Layer(preambleOf: source)
@@ -31,7 +31,7 @@ public struct Validator: Sendable {
   }
 
   /// Validates a component, with all modules and components in it.
-  public func validate(component source: any ByteSource) throws(ValidationError) {
+  package func validate(component source: any ByteSource) throws(ValidationError) {
     try ComponentValidator(
       SourceRange(source, 0..<source.count), features: features, rules: rules
     ).validate()
@@ -44,7 +44,7 @@ public struct Validator: Sendable {
   ///   - source: What the module is in.
   ///   - range: Where in the source it is, in bytes.
   /// - Throws: What is wrong with the module, or with reading it.
-  public func validate(
+  package func validate(
     module source: any ByteSource, range: Range<Int>? = nil
   ) throws(ValidationError) {
     let module = SourceRange(source, range ?? 0..<source.count)

@@ -1,21 +1,21 @@
 /// Why bytes are no module or component: what is wrong, where, and in which part.
-public struct BinaryError: Error, Hashable, Sendable {
+package struct BinaryError: Error, Hashable, Sendable {
   /// What is wrong.
-  public var problem: Problem
+  package var problem: Problem
   /// Where it is wrong, in bytes from the start of the outermost file.
-  public var offset: Int
+  package var offset: Int
   /// The parts around it, the outermost first, such as `export section`, `entry 3`.
-  public var path: [String]
+  package var path: [String]
 
   /// Makes an error out of its parts.
-  public init(_ problem: Problem, at offset: Int, in path: [String] = []) {
+  package init(_ problem: Problem, at offset: Int, in path: [String] = []) {
     self.problem = problem
     self.offset = offset
     self.path = path
   }
 
   /// What can be wrong with bytes.
-  public enum Problem: Hashable, Sendable {
+  package enum Problem: Hashable, Sendable {
     /// The bytes end in the middle of something.
     case unexpectedEnd
     /// The first bytes are not `\0asm`.
@@ -49,7 +49,7 @@ public struct BinaryError: Error, Hashable, Sendable {
   }
 
   /// What kind of binary the preamble announces.
-  public enum Layer: Hashable, Sendable {
+  package enum Layer: Hashable, Sendable {
     /// A core module.
     case module
     /// A component.
@@ -59,7 +59,7 @@ public struct BinaryError: Error, Hashable, Sendable {
 
 extension BinaryError: CustomStringConvertible {
   /// One sentence: part, offset, problem.
-  public var description: String {
+  package var description: String {
     let place = (path + ["at 0x" + String(offset, radix: 16)]).joined(separator: ", ")
     return "\(place): \(problem)"
   }
@@ -67,7 +67,7 @@ extension BinaryError: CustomStringConvertible {
 
 extension BinaryError.Problem: CustomStringConvertible {
   /// The problem alone, as a clause.
-  public var description: String {
+  package var description: String {
     switch self {
     case .unexpectedEnd: "the bytes end in the middle"
     case .noPreamble: "this is no WebAssembly binary: it does not begin with \\0asm"

@@ -1,5 +1,5 @@
 /// Where the bytes of a binary are: in memory, or in a file that is never held whole.
-public protocol ByteSource: AnyObject, Sendable {
+package protocol ByteSource: AnyObject, Sendable {
   /// How many bytes there are.
   var count: Int { get }
 
@@ -11,23 +11,23 @@ public protocol ByteSource: AnyObject, Sendable {
 }
 
 /// Some of the bytes of a source.
-public struct SourceRange: Sendable {
+package struct SourceRange: Sendable {
   /// What the bytes are in.
-  public var source: any ByteSource
+  package var source: any ByteSource
   /// Which bytes, counted from the start of the source.
-  public var range: Range<Int>
+  package var range: Range<Int>
 
   /// Makes a range of bytes, which exist.
-  public init(_ source: any ByteSource, _ range: Range<Int>) {
+  package init(_ source: any ByteSource, _ range: Range<Int>) {
     self.source = source
     self.range = range
   }
 
   /// How many bytes these are.
-  public var count: Int { range.count }
+  package var count: Int { range.count }
 
   /// Reads all of the bytes into memory.
-  public func bytes() throws(BinaryError) -> [UInt8] {
+  package func bytes() throws(BinaryError) -> [UInt8] {
     if let all = source.bytesInMemory { return Array(all[range]) }
     var failure: BinaryError?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
@@ -44,19 +44,20 @@ public struct SourceRange: Sendable {
 }
 
 /// Bytes in memory.
-public final class MemorySource: ByteSource {
+package final class MemorySource: ByteSource {
   private let bytes: [UInt8]
 
   /// Makes a source of bytes that are in memory.
-  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// How many bytes there are.
-  public var count: Int { bytes.count }
+  package var count: Int { bytes.count }
   /// All of them.
-  public var bytesInMemory: [UInt8]? { bytes }
+  package var bytesInMemory: [UInt8]? { bytes }
 
   /// Copies the bytes from `offset` on. Throws where there are fewer than the buffer holds.
-  public func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(BinaryError) {
+  package func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) throws(BinaryError)
+  {
     guard offset >= 0, offset + buffer.count <= bytes.count else {
       throw BinaryError(.unexpectedEnd, at: bytes.count)
     }

@@ -1,7 +1,7 @@
 /// Collects what is to be written: bytes, and ranges of sources that are copied when all is known.
-public struct ByteWriter: Sendable {
+package struct ByteWriter: Sendable {
   /// One piece of what is to be written.
-  public enum Chunk: Sendable {
+  package enum Chunk: Sendable {
     /// Bytes that were made.
     case bytes([UInt8])
     /// Bytes that are copied from where they are.
@@ -11,16 +11,16 @@ public struct ByteWriter: Sendable {
   private var pieces: [Chunk] = []
   private var tail: [UInt8] = []
   /// How many bytes are to be written.
-  public private(set) var count = 0
+  package private(set) var count = 0
 
   /// Makes a writer that has nothing to write yet.
-  public init() {}
+  package init() {}
 
   /// All pieces, in order.
-  public var chunks: [Chunk] { tail.isEmpty ? pieces : pieces + [.bytes(tail)] }
+  package var chunks: [Chunk] { tail.isEmpty ? pieces : pieces + [.bytes(tail)] }
 
   /// Everything in memory. Reads the ranges of sources.
-  public func bytes() throws(BinaryError) -> [UInt8] {
+  package func bytes() throws(BinaryError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count)
     for chunk in chunks {

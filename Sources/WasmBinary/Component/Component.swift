@@ -2,13 +2,13 @@
 ///
 /// Core modules inside stay where they are, as ranges of the source: decoding takes memory for what
 /// surrounds them alone.
-public struct Component: Sendable {
+package struct Component: Sendable {
   /// The sections, in the order in which they are written. They may stand in any order and repeat,
   /// and each defines on from what the ones before it have defined.
-  public var sections: [ComponentSection]
+  package var sections: [ComponentSection]
 
   /// Makes a component out of sections.
-  public init(sections: [ComponentSection] = []) { self.sections = sections }
+  package init(sections: [ComponentSection] = []) { self.sections = sections }
 
   /// Decodes a component.
   ///
@@ -19,7 +19,7 @@ public struct Component: Sendable {
   ///   - range: Where in the source it is, in bytes. Offsets in errors count from the start of the
   ///     source all the same.
   /// - Throws: What is wrong with the bytes, or with reading them.
-  public init(decoding source: any ByteSource, range: Range<Int>? = nil) throws(BinaryError) {
+  package init(decoding source: any ByteSource, range: Range<Int>? = nil) throws(BinaryError) {
     var reader = ByteReader(source, range: range)
     try self.init(decoding: &reader)
   }
@@ -37,7 +37,7 @@ extension Component: BinaryCodable {
 
   /// Writes the preamble and all sections. Ranges of a source are copied when the writer's chunks
   /// are.
-  public func encode(to writer: inout ByteWriter) {
+  package func encode(to writer: inout ByteWriter) {
     Preamble(.component).encode(to: &writer)
     for section in sections { section.encode(to: &writer) }
   }
@@ -50,7 +50,7 @@ extension BinaryError.Layer {
   /// - Throws: ``BinaryError/Problem/noPreamble`` where the source is no WebAssembly,
   ///   ``BinaryError/Problem/unknownVersion(_:layer:)`` where it is of an unknown version,
   ///   ``BinaryError/Problem/unexpectedEnd`` where it is too short to tell.
-  public init(preambleOf source: any ByteSource) throws(BinaryError) {
+  package init(preambleOf source: any ByteSource) throws(BinaryError) {
     var reader = ByteReader(source, windowSize: 8)
     self = try Preamble(decoding: &reader).layer
   }

@@ -1,6 +1,6 @@
 /// A definition of a component, by its kind and its index in the space of that kind (component
 /// model, `Binary.md`, production `sortidx`).
-public enum ComponentItem: Hashable, Sendable {
+package enum ComponentItem: Hashable, Sendable {
   /// A core definition.
   case core(CoreItem)
   /// A function.
@@ -15,7 +15,7 @@ public enum ComponentItem: Hashable, Sendable {
   case instance(InstanceIndex)
 
   /// Its kind.
-  public var sort: ComponentSort {
+  package var sort: ComponentSort {
     switch self {
     case .core(let item): .core(item.sort)
     case .function: .function
@@ -28,7 +28,7 @@ public enum ComponentItem: Hashable, Sendable {
 }
 
 /// The kinds of definitions of a component (component model, `Binary.md`, production `sort`).
-public enum ComponentSort: Hashable, Sendable {
+package enum ComponentSort: Hashable, Sendable {
   /// Core definitions of one kind.
   case core(CoreSort)
   /// Functions.

@@ -1,18 +1,18 @@
 /// The names that traces and text show for the definitions of a component (component model,
 /// `Binary.md`, section "Name Section"). Nothing depends on them, so that what is wrong in here need
 /// not stop anyone.
-public struct ComponentNameSection: Hashable, Sendable {
+package struct ComponentNameSection: Hashable, Sendable {
   /// The names of one kind each, in the order in which they are written.
-  public var subsections: [Subsection]
+  package var subsections: [Subsection]
 
   /// Makes a section out of subsections.
-  public init(_ subsections: [Subsection] = []) { self.subsections = subsections }
+  package init(_ subsections: [Subsection] = []) { self.subsections = subsections }
 
   /// The name of the custom section that holds this.
-  public static let name = "component-name"
+  package static let name = "component-name"
 
   /// Names of one kind.
-  public enum Subsection: Hashable, Sendable {
+  package enum Subsection: Hashable, Sendable {
     /// The name of the component itself.
     case component(String)
     /// The names of core functions.
@@ -48,12 +48,12 @@ public struct ComponentNameSection: Hashable, Sendable {
   /// Reads the contents of a custom section as names.
   ///
   /// - Throws: What is wrong with the bytes, or with reading them.
-  public init(decoding section: CustomSection) throws(BinaryError) { self = try section.decoded() }
+  package init(decoding section: CustomSection) throws(BinaryError) { self = try section.decoded() }
 }
 
 extension CustomSection {
   /// Makes the section that holds `names`.
-  public init(_ names: ComponentNameSection) { self.init(name: ComponentNameSection.name, names) }
+  package init(_ names: ComponentNameSection) { self.init(name: ComponentNameSection.name, names) }
 }
 
 extension ComponentNameSection: BinaryCodable {

@@ -1,5 +1,5 @@
 /// One section of a component (component model, `Binary.md`, section "Component Definitions").
-public enum ComponentSection: Sendable {
+package enum ComponentSection: Sendable {
   /// What the specification does not interpret.
   case custom(CustomSection)
   /// A core module.
@@ -28,7 +28,7 @@ public enum ComponentSection: Sendable {
   case opaque(ComponentSectionID, SourceRange)
 
   /// Its kind.
-  public var id: ComponentSectionID {
+  package var id: ComponentSectionID {
     switch self {
     case .custom: .custom
     case .coreModule: .coreModule

@@ -1,6 +1,6 @@
 /// The kinds of sections of a component, by their codes (component model, `Binary.md`, section
 /// "Component Definitions").
-public enum ComponentSectionID: UInt8, CaseIterable, Hashable, Sendable {
+package enum ComponentSectionID: UInt8, CaseIterable, Hashable, Sendable {
   /// What the specification does not interpret.
   case custom = 0
   /// A core module.
@@ -31,7 +31,7 @@ public enum ComponentSectionID: UInt8, CaseIterable, Hashable, Sendable {
 
 extension ComponentSectionID: CustomStringConvertible {
   /// What the specification calls it.
-  public var description: String {
+  package var description: String {
     switch self {
     case .custom: "custom"
     case .coreModule: "core module"

@@ -1,6 +1,6 @@
 /// A core definition of a component, by its kind and its index in the space of that kind (component
 /// model, `Binary.md`, production `core:sortidx`).
-public enum CoreItem: Hashable, Sendable {
+package enum CoreItem: Hashable, Sendable {
   /// A core function.
   case function(CoreFunctionIndex)
   /// A core table.
@@ -19,7 +19,7 @@ public enum CoreItem: Hashable, Sendable {
   case instance(CoreInstanceIndex)
 
   /// Its kind.
-  public var sort: CoreSort {
+  package var sort: CoreSort {
     switch self {
     case .function: .function
     case .table: .table
@@ -35,7 +35,7 @@ public enum CoreItem: Hashable, Sendable {
 
 /// The kinds of core definitions, by their codes (component model, `Binary.md`, production
 /// `core:sort`).
-public enum CoreSort: UInt8, CaseIterable, Hashable, Sendable {
+package enum CoreSort: UInt8, CaseIterable, Hashable, Sendable {
   /// Core functions.
   case function = 0x00
   /// Core tables.

@@ -1,19 +1,19 @@
 /// The name of an import or export of a component (component model, `Binary.md`, productions
 /// `importname'` and `exportname'`).
-public struct ExternalName: Hashable, Sendable {
+package struct ExternalName: Hashable, Sendable {
   /// The name itself, such as `wasi:cli/run@0.2.0`.
-  public var name: String
+  package var name: String
   /// How it is written.
-  public var form: Form
+  package var form: Form
 
   /// Makes a name.
-  public init(_ name: String, form: Form = .plain) {
+  package init(_ name: String, form: Form = .plain) {
     self.name = name
     self.form = form
   }
 
   /// How a name is written.
-  public enum Form: Hashable, Sendable {
+  package enum Form: Hashable, Sendable {
     /// The name alone.
     case plain
     /// The name alone, with the code that once told names of interfaces from others.
@@ -23,7 +23,7 @@ public struct ExternalName: Hashable, Sendable {
   }
 
   /// Something that is said about a name.
-  public enum Attribute: Hashable, Sendable {
+  package enum Attribute: Hashable, Sendable {
     /// The interface that the instance with this name implements.
     case implements(String)
     /// What was cut off the version in the name.
@@ -35,7 +35,7 @@ public struct ExternalName: Hashable, Sendable {
 
 extension ExternalName: ExpressibleByStringLiteral {
   /// Makes a plain name.
-  public init(stringLiteral name: String) { self.init(name) }
+  package init(stringLiteral name: String) { self.init(name) }
 }
 
 extension ExternalName: BinaryCodable {

@@ -1,48 +1,48 @@
 extension CoreModule {
   /// The types, where there is such a section and it was looked into.
-  public var types: TypeSection? {
+  package var types: TypeSection? {
     for case .type(let section) in sections { return section }
     return nil
   }
 
   /// The imports, where there is such a section and it was looked into.
-  public var imports: ImportSection? {
+  package var imports: ImportSection? {
     for case .import(let section) in sections { return section }
     return nil
   }
 
   /// The types of functions, where there is such a section and it was looked into.
-  public var functions: FunctionSection? {
+  package var functions: FunctionSection? {
     for case .function(let section) in sections { return section }
     return nil
   }
 
   /// The memories, where there is such a section and it was looked into.
-  public var memories: MemorySection? {
+  package var memories: MemorySection? {
     for case .memory(let section) in sections { return section }
     return nil
   }
 
   /// The exports, where there is such a section and it was looked into.
-  public var exports: ExportSection? {
+  package var exports: ExportSection? {
     for case .export(let section) in sections { return section }
     return nil
   }
 
   /// The function that runs at instantiation, where there is such a section and it was looked into.
-  public var start: StartSection? {
+  package var start: StartSection? {
     for case .start(let section) in sections { return section }
     return nil
   }
 
   /// All custom sections that were looked into, in order.
-  public var customSections: [CustomSection] {
+  package var customSections: [CustomSection] {
     sections.compactMap { if case .custom(let section) = $0 { section } else { nil } }
   }
 
   /// The type of a function, imported ones counted first. Nil where there is no such function, or a
   /// section that says so was not looked into.
-  public func type(of function: FunctionIndex) -> FunctionType? {
+  package func type(of function: FunctionIndex) -> FunctionType? {
     let imported: [TypeIndex] = (imports?.entries ?? []).compactMap {
       if case .function(let type) = $0.type { type } else { nil }
     }
@@ -56,7 +56,7 @@ extension CoreModule {
 
   /// Puts a section in the place of the one of its kind. Where there is none, it goes right behind
   /// the sections that have to precede it. A custom section is added at the end.
-  public mutating func put(_ section: CoreSection) {
+  package mutating func put(_ section: CoreSection) {
     guard let place = section.id.place else {
       sections.append(section)
       return
@@ -70,5 +70,5 @@ extension CoreModule {
   }
 
   /// Takes out all sections of a kind.
-  public mutating func remove(_ id: CoreSectionID) { sections.removeAll { $0.id == id } }
+  package mutating func remove(_ id: CoreSectionID) { sections.removeAll { $0.id == id } }
 }

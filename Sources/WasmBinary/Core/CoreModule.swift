@@ -2,12 +2,12 @@
 ///
 /// Function bodies, the contents of data segments and those of custom sections stay where they are,
 /// as ranges of the source: decoding takes memory for what surrounds them alone.
-public struct CoreModule: Sendable {
+package struct CoreModule: Sendable {
   /// The sections, in the order in which they are written.
-  public var sections: [CoreSection]
+  package var sections: [CoreSection]
 
   /// Makes a module out of sections.
-  public init(sections: [CoreSection] = []) { self.sections = sections }
+  package init(sections: [CoreSection] = []) { self.sections = sections }
 
   /// Decodes a module.
   ///
@@ -21,7 +21,7 @@ public struct CoreModule: Sendable {
   ///   - opaque: The kinds of sections that stay ranges of the source. No more than a count at their
   ///     start is looked at.
   /// - Throws: What is wrong with the bytes, or with reading them.
-  public init(
+  package init(
     decoding source: any ByteSource, range: Range<Int>? = nil, opaque: Set<CoreSectionID> = []
   ) throws(BinaryError) {
     var reader = ByteReader(source, range: range)
@@ -63,7 +63,7 @@ public struct CoreModule: Sendable {
 
   /// Writes the preamble and all sections, each in its shortest form. Ranges of a source are copied
   /// when the writer's chunks are.
-  public func encode(to writer: inout ByteWriter) {
+  package func encode(to writer: inout ByteWriter) {
     Preamble(.module).encode(to: &writer)
     for section in sections { section.encode(to: &writer) }
   }

@@ -1,5 +1,5 @@
 /// One section of a core module (core specification, section "Sections").
-public enum CoreSection: Sendable {
+package enum CoreSection: Sendable {
   /// What the specification does not interpret.
   case custom(CustomSection)
   /// Types.
@@ -32,7 +32,7 @@ public enum CoreSection: Sendable {
   case opaque(OpaqueSection)
 
   /// Its kind.
-  public var id: CoreSectionID {
+  package var id: CoreSectionID {
     switch self {
     case .custom: .custom
     case .type: .type
@@ -54,14 +54,14 @@ public enum CoreSection: Sendable {
 }
 
 /// A section that was not looked into.
-public struct OpaqueSection: Sendable {
+package struct OpaqueSection: Sendable {
   /// Its kind.
-  public var id: CoreSectionID
+  package var id: CoreSectionID
   /// Its contents, without the kind and the size.
-  public var contents: SourceRange
+  package var contents: SourceRange
 
   /// Makes a section out of bytes that are copied as they are.
-  public init(_ id: CoreSectionID, contents: SourceRange) {
+  package init(_ id: CoreSectionID, contents: SourceRange) {
     self.id = id
     self.contents = contents
   }

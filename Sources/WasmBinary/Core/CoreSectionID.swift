@@ -1,6 +1,6 @@
 /// The kinds of sections of a core module, by their codes (core specification, section
 /// "Sections").
-public enum CoreSectionID: UInt8, CaseIterable, Hashable, Sendable {
+package enum CoreSectionID: UInt8, CaseIterable, Hashable, Sendable {
   /// What the specification does not interpret.
   case custom = 0
   /// Types.
@@ -42,7 +42,7 @@ public enum CoreSectionID: UInt8, CaseIterable, Hashable, Sendable {
 
 extension CoreSectionID: CustomStringConvertible {
   /// What the specification calls it.
-  public var description: String {
+  package var description: String {
     switch self {
     case .custom: "custom"
     case .type: "type"

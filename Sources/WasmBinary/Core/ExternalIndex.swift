@@ -1,5 +1,5 @@
 /// What an export refers to (core specification, section "External Indices").
-public enum ExternalIndex: Hashable, Sendable {
+package enum ExternalIndex: Hashable, Sendable {
   /// A function.
   case function(FunctionIndex)
   /// A table.

@@ -1,5 +1,5 @@
 /// What an import is (core specification, section "External Types").
-public enum ExternalType: Hashable, Sendable {
+package enum ExternalType: Hashable, Sendable {
   /// A function.
   case function(TypeIndex)
   /// A table.

@@ -1,20 +1,20 @@
 /// What a function body says: its locals and its instructions (core specification, section "Code
 /// Section").
-public struct FunctionCode: Hashable, Sendable {
+package struct FunctionCode: Hashable, Sendable {
   /// The locals behind the parameters, in runs of one type.
-  public var locals: [LocalRun]
+  package var locals: [LocalRun]
   /// The instructions, without the `end` of the function itself.
-  public var instructions: [Instruction]
+  package var instructions: [Instruction]
 
   /// Makes code out of runs of locals, and of instructions without the last `end`.
-  public init(locals: [LocalRun] = [], _ instructions: [Instruction]) {
+  package init(locals: [LocalRun] = [], _ instructions: [Instruction]) {
     self.locals = locals
     self.instructions = instructions
   }
 
   /// Makes code out of locals, and of instructions without the last `end`. Neighbours of one type
   /// become one run.
-  public init(locals: [ValueType], _ instructions: [Instruction]) {
+  package init(locals: [ValueType], _ instructions: [Instruction]) {
     self.init(instructions)
     for type in locals {
       if self.locals.last?.type == type {
@@ -27,14 +27,14 @@ public struct FunctionCode: Hashable, Sendable {
 }
 
 /// Locals of one type that follow on each other.
-public struct LocalRun: Hashable, Sendable {
+package struct LocalRun: Hashable, Sendable {
   /// How many there are.
-  public var count: UInt32
+  package var count: UInt32
   /// The type of each.
-  public var type: ValueType
+  package var type: ValueType
 
   /// Makes a run of locals.
-  public init(count: UInt32, _ type: ValueType) {
+  package init(count: UInt32, _ type: ValueType) {
     self.count = count
     self.type = type
   }
@@ -80,7 +80,7 @@ extension FunctionCode: BinaryCodable {
 
 extension FunctionBody {
   /// Makes a body out of what it says.
-  public init(_ code: FunctionCode) {
+  package init(_ code: FunctionCode) {
     var writer = ByteWriter()
     code.encode(to: &writer)
     let bytes = writer.bytesMade
@@ -90,7 +90,7 @@ extension FunctionBody {
   /// Reads what the body says.
   ///
   /// - Throws: What is wrong with the bytes, or with reading them.
-  public func code() throws(BinaryError) -> FunctionCode {
+  package func code() throws(BinaryError) -> FunctionCode {
     var reader = ByteReader(contents.source, range: contents.range)
     return try reader.whole()
   }

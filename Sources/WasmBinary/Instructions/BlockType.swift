@@ -1,5 +1,5 @@
 /// The type of a block (core specification, section "Block Types").
-public enum BlockType: Hashable, Sendable {
+package enum BlockType: Hashable, Sendable {
   /// Takes and gives nothing.
   case empty
   /// Takes nothing and gives one value.

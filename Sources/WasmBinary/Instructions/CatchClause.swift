@@ -1,5 +1,5 @@
 /// What a `try_table` catches.
-public enum CatchClause: Hashable, Sendable {
+package enum CatchClause: Hashable, Sendable {
   /// `catch`
   case tag(TagIndex, LabelIndex)
   /// `catch_ref`

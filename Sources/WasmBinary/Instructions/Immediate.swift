@@ -1,5 +1,5 @@
 /// What an instruction says besides its opcode.
-public enum Immediate: Hashable, Sendable {
+package enum Immediate: Hashable, Sendable {
   /// Nothing.
   case none
   /// The type of a block.

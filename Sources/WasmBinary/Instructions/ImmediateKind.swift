@@ -1,5 +1,5 @@
 /// Which case of ``Immediate`` the instructions of an opcode have. The cases have the same names.
-public enum ImmediateKind: Hashable, Sendable {
+package enum ImmediateKind: Hashable, Sendable {
   case none
   case block
   case tryTable
@@ -40,7 +40,7 @@ public enum ImmediateKind: Hashable, Sendable {
 
 extension Immediate {
   /// Which case this is.
-  public var kind: ImmediateKind {
+  package var kind: ImmediateKind {
     switch self {
     case .none: .none
     case .block: .block

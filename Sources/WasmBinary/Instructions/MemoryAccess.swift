@@ -1,14 +1,14 @@
 /// Where in which memory an instruction reads or writes.
-public struct MemoryAccess: Hashable, Sendable {
+package struct MemoryAccess: Hashable, Sendable {
   /// The memory.
-  public var memory: MemoryIndex
+  package var memory: MemoryIndex
   /// The alignment that is promised, as a power of two.
-  public var alignment: UInt32
+  package var alignment: UInt32
   /// What is added to the address operand, in bytes.
-  public var offset: UInt64
+  package var offset: UInt64
 
   /// Makes a place in memory.
-  public init(memory: MemoryIndex = 0, alignment: UInt32, offset: UInt64) {
+  package init(memory: MemoryIndex = 0, alignment: UInt32, offset: UInt64) {
     self.memory = memory
     self.alignment = alignment
     self.offset = offset

@@ -1,12 +1,12 @@
 /// Sixteen bytes.
-public struct Vector128: Hashable, Sendable {
+package struct Vector128: Hashable, Sendable {
   /// The low eight bytes, little-endian.
-  public var low: UInt64
+  package var low: UInt64
   /// The high eight bytes, little-endian.
-  public var high: UInt64
+  package var high: UInt64
 
   /// Makes a vector of two halves.
-  public init(low: UInt64, high: UInt64) {
+  package init(low: UInt64, high: UInt64) {
     self.low = low
     self.high = high
   }

@@ -1,5 +1,5 @@
 /// What a defined type is made of (core specification, section "Composite Types").
-public enum CompositeType: Hashable, Sendable {
+package enum CompositeType: Hashable, Sendable {
   /// `func`
   case function(FunctionType)
   /// `struct`
@@ -36,14 +36,14 @@ extension CompositeType: BinaryCodable {
 }
 
 /// A field of a structure, or the element of an array (core specification, section "Field Types").
-public struct FieldType: Hashable, Sendable {
+package struct FieldType: Hashable, Sendable {
   /// What is stored.
-  public var storage: StorageType
+  package var storage: StorageType
   /// Whether it can be assigned to.
-  public var isMutable: Bool
+  package var isMutable: Bool
 
   /// Makes the type of a field.
-  public init(_ storage: StorageType, isMutable: Bool) {
+  package init(_ storage: StorageType, isMutable: Bool) {
     self.storage = storage
     self.isMutable = isMutable
   }
@@ -62,7 +62,7 @@ extension FieldType: BinaryCodable {
 }
 
 /// What a field stores: a value, or an integer that is too narrow to be one.
-public enum StorageType: Hashable, Sendable {
+package enum StorageType: Hashable, Sendable {
   /// A value.
   case value(ValueType)
   /// An 8-bit integer.

@@ -1,12 +1,12 @@
 /// What a global is (core specification, section "Global Types").
-public struct GlobalType: Hashable, Sendable {
+package struct GlobalType: Hashable, Sendable {
   /// What it holds.
-  public var valueType: ValueType
+  package var valueType: ValueType
   /// Whether it can be assigned to.
-  public var isMutable: Bool
+  package var isMutable: Bool
 
   /// Makes the type of a global.
-  public init(_ valueType: ValueType, isMutable: Bool = false) {
+  package init(_ valueType: ValueType, isMutable: Bool = false) {
     self.valueType = valueType
     self.isMutable = isMutable
   }

@@ -1,5 +1,5 @@
 /// What a reference refers to (core specification, section "Heap Types").
-public enum HeapType: Hashable, Sendable {
+package enum HeapType: Hashable, Sendable {
   /// `noexn`
   case noException
   /// `nofunc`

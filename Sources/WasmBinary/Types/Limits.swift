@@ -1,13 +1,13 @@
 /// How large a memory or table is at first, and how large it can grow (core specification, section
 /// "Limits").
-public struct Limits: Hashable, Sendable {
+package struct Limits: Hashable, Sendable {
   /// The size at first, in pages or elements.
-  public var minimum: UInt64
+  package var minimum: UInt64
   /// The size it can grow to, in pages or elements, where there is such a bound.
-  public var maximum: UInt64?
+  package var maximum: UInt64?
 
   /// Makes limits.
-  public init(minimum: UInt64, maximum: UInt64? = nil) {
+  package init(minimum: UInt64, maximum: UInt64? = nil) {
     self.minimum = minimum
     self.maximum = maximum
   }

@@ -1,16 +1,16 @@
 /// What a memory is (core specification, section "Memory Types").
-public struct MemoryType: Hashable, Sendable {
+package struct MemoryType: Hashable, Sendable {
   /// The sizes it can have, in pages.
-  public var limits: Limits
+  package var limits: Limits
   /// Whether its addresses are 64-bit integers.
-  public var is64: Bool
+  package var is64: Bool
   /// Whether threads share it.
-  public var isShared: Bool
+  package var isShared: Bool
   /// The size of a page in bytes, as a power of two, where it is said (custom page sizes proposal).
-  public var pageSizeLog2: UInt32?
+  package var pageSizeLog2: UInt32?
 
   /// Makes the type of a memory.
-  public init(
+  package init(
     _ limits: Limits, is64: Bool = false, isShared: Bool = false, pageSizeLog2: UInt32? = nil
   ) {
     self.limits = limits
@@ -20,10 +20,10 @@ public struct MemoryType: Hashable, Sendable {
   }
 
   /// How many bytes a page has: 65536 where nothing else is said.
-  public var pageSize: UInt64 { 1 << UInt64(pageSizeLog2 ?? 16) }
+  package var pageSize: UInt64 { 1 << UInt64(pageSizeLog2 ?? 16) }
 
   /// How many bytes there are at first. A product beyond 64 bits is cut down to the largest number.
-  public var minimumBytes: UInt64 {
+  package var minimumBytes: UInt64 {
     let (bytes, isCut) = limits.minimum.multipliedReportingOverflow(by: pageSize)
     return isCut ? .max : bytes
   }

@@ -1,19 +1,19 @@
 /// Types that can refer to each other (core specification, section "Recursive Types").
-public struct RecursionGroup: Hashable, Sendable {
+package struct RecursionGroup: Hashable, Sendable {
   /// The types, in the order of their indices.
-  public var types: [SubType]
+  package var types: [SubType]
   /// Whether `rec` is written even where there is one type, which says nothing more than the type
   /// alone does.
-  public var isExplicit: Bool
+  package var isExplicit: Bool
 
   /// Makes a group of types.
-  public init(_ types: [SubType], isExplicit: Bool = true) {
+  package init(_ types: [SubType], isExplicit: Bool = true) {
     self.types = types
     self.isExplicit = isExplicit
   }
 
   /// Makes the group of one type, which goes without `rec`.
-  public init(_ type: SubType) {
+  package init(_ type: SubType) {
     self.init([type], isExplicit: false)
   }
 }
@@ -40,16 +40,16 @@ extension RecursionGroup: BinaryCodable {
 
 /// A type, its supertypes, and whether it can have subtypes (core specification, section
 /// "Recursive Types").
-public struct SubType: Hashable, Sendable {
+package struct SubType: Hashable, Sendable {
   /// Whether no other type can name it as a supertype.
-  public var isFinal: Bool
+  package var isFinal: Bool
   /// The types whose values its values are too. At most one is valid today.
-  public var supertypes: [TypeIndex]
+  package var supertypes: [TypeIndex]
   /// What it is made of.
-  public var composite: CompositeType
+  package var composite: CompositeType
 
   /// Makes a type.
-  public init(_ composite: CompositeType, supertypes: [TypeIndex] = [], isFinal: Bool = true) {
+  package init(_ composite: CompositeType, supertypes: [TypeIndex] = [], isFinal: Bool = true) {
     self.isFinal = isFinal
     self.supertypes = supertypes
     self.composite = composite

@@ -1,21 +1,21 @@
 /// The type of a reference: what it refers to, and whether it can be null (core specification,
 /// section "Reference Types").
-public struct ReferenceType: Hashable, Sendable {
+package struct ReferenceType: Hashable, Sendable {
   /// What it refers to.
-  public var heapType: HeapType
+  package var heapType: HeapType
   /// Whether it can be null.
-  public var isNullable: Bool
+  package var isNullable: Bool
 
   /// Makes the type of a reference to `heapType`.
-  public init(_ heapType: HeapType, isNullable: Bool = true) {
+  package init(_ heapType: HeapType, isNullable: Bool = true) {
     self.heapType = heapType
     self.isNullable = isNullable
   }
 
   /// `funcref`
-  public static let function = ReferenceType(.function)
+  package static let function = ReferenceType(.function)
   /// `externref`
-  public static let external = ReferenceType(.external)
+  package static let external = ReferenceType(.external)
 }
 
 extension ReferenceType: BinaryCodable {

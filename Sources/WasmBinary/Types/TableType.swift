@@ -1,14 +1,14 @@
 /// What a table is (core specification, section "Table Types").
-public struct TableType: Hashable, Sendable {
+package struct TableType: Hashable, Sendable {
   /// What its elements are.
-  public var element: ReferenceType
+  package var element: ReferenceType
   /// The sizes it can have, in elements.
-  public var limits: Limits
+  package var limits: Limits
   /// Whether its indices are 64-bit integers.
-  public var is64: Bool
+  package var is64: Bool
 
   /// Makes the type of a table.
-  public init(_ element: ReferenceType, _ limits: Limits, is64: Bool = false) {
+  package init(_ element: ReferenceType, _ limits: Limits, is64: Bool = false) {
     self.element = element
     self.limits = limits
     self.is64 = is64

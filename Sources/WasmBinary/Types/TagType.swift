@@ -1,11 +1,11 @@
 /// What a tag is: an exception whose values are the parameters of a function type (core
 /// specification, section "Tag Types").
-public struct TagType: Hashable, Sendable {
+package struct TagType: Hashable, Sendable {
   /// A function type without results.
-  public var function: TypeIndex
+  package var function: TypeIndex
 
   /// Makes the type of a tag.
-  public init(_ function: TypeIndex) { self.function = function }
+  package init(_ function: TypeIndex) { self.function = function }
 }
 
 extension TagType: BinaryCodable {

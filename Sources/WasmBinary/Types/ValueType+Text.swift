@@ -2,7 +2,7 @@
 
 extension FunctionType {
   /// The parameters and results: `(param i32 i64) (result i32)`. Nothing where there are none.
-  public var text: String {
+  package var text: String {
     [("param", parameters), ("result", results)]
       .filter { !$0.1.isEmpty }
       .map { "(\($0.0) \($0.1.map(\.text).joined(separator: " ")))" }
@@ -12,7 +12,7 @@ extension FunctionType {
 
 extension ValueType {
   /// The type: `i32`, `funcref`, `(ref 3)`.
-  public var text: String {
+  package var text: String {
     switch self {
     case .i32: "i32"
     case .i64: "i64"
@@ -26,7 +26,7 @@ extension ValueType {
 
 extension ReferenceType {
   /// The type, as short as it can be spelled.
-  public var text: String {
+  package var text: String {
     if isNullable, let abbreviation = heapType.abbreviation { return abbreviation }
     return "(ref \(isNullable ? "null " : "")\(heapType.text))"
   }
@@ -34,7 +34,7 @@ extension ReferenceType {
 
 extension HeapType {
   /// The type: `func`, or its index.
-  public var text: String {
+  package var text: String {
     switch self {
     case .noException: "noexn"
     case .noFunction: "nofunc"

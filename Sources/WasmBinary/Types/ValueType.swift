@@ -1,5 +1,5 @@
 /// The type of a value (core specification, section "Value Types").
-public enum ValueType: Hashable, Sendable {
+package enum ValueType: Hashable, Sendable {
   /// A 32-bit integer.
   case i32
   /// A 64-bit integer.

@@ -1,11 +1,11 @@
-public import WasmBinary
+package import WasmBinary
 
 /// Prints a component in the text format of the component model (`Explainer.md`).
 ///
 /// What ``ModulePrinter`` says of modules holds for components, and for the modules and components
 /// inside them: the text says all but custom sections, names of the `component-name` section become
 /// identifiers, and modules are read while they are printed.
-public struct ComponentPrinter: Sendable {
+package struct ComponentPrinter: Sendable {
   let component: Component
 
   /// Decodes a component, but for the modules in it.
@@ -15,17 +15,17 @@ public struct ComponentPrinter: Sendable {
   ///   - range: Where in the source it is, in bytes.
   /// - Throws: What is wrong with the bytes, or with reading them. What is wrong with names is not:
   ///   they are then a comment as any other custom section.
-  public init(_ source: any ByteSource, range: Range<Int>? = nil) throws(BinaryError) {
+  package init(_ source: any ByteSource, range: Range<Int>? = nil) throws(BinaryError) {
     component = try Component(decoding: source, range: range)
   }
 
   /// Prepares to print a component that is decoded.
-  public init(_ component: Component) { self.component = component }
+  package init(_ component: Component) { self.component = component }
 
   /// Prints the component.
   ///
   /// - Throws: What is wrong with a module in it, or with writing the text.
-  public func print(to sink: any TextSink) throws(TextError) {
+  package func print(to sink: any TextSink) throws(TextError) {
     var writer = TextWriter(sink)
     writer.text("(component")
     var contents = ComponentContents()
@@ -39,22 +39,22 @@ public struct ComponentPrinter: Sendable {
 
 extension ComponentPrinter {
   /// A core module that is in a component.
-  public struct Module: Sendable {
+  package struct Module: Sendable {
     /// Its index among the core modules of the component, those that are imported counted too.
-    public var index: CoreModuleIndex
+    package var index: CoreModuleIndex
     /// Its name in the `component-name` section.
-    public var name: String?
+    package var name: String?
     let contents: EmbeddedModule
 
     /// What prints it.
     ///
     /// - Throws: What is wrong with the module.
-    public func printer() throws(BinaryError) -> ModulePrinter { try ModulePrinter(contents) }
+    package func printer() throws(BinaryError) -> ModulePrinter { try ModulePrinter(contents) }
   }
 
   /// The core modules that the component holds itself, in order. Those of components inside are not
   /// among them.
-  public var modules: [Module] {
+  package var modules: [Module] {
     var names: NameMap<ComponentSpace.CoreModules>?
     for case .coreModules(let map) in component.nameSection?.subsections ?? [] { names = map }
     var spaces = ComponentSpaces()
@@ -71,7 +71,7 @@ extension ComponentPrinter {
 
   /// The modules that somebody can mean by a text: those with that name, else the one with that
   /// index.
-  public func modules(matching text: String) -> [Module] {
+  package func modules(matching text: String) -> [Module] {
     let modules = modules
     let named = modules.filter { $0.name == text }
     guard named.isEmpty, let index = UInt32(text) else { return named }

@@ -1,4 +1,4 @@
-public import WasmBinary
+package import WasmBinary
 
 extension ModulePrinter {
   func print(_ section: CodeSection, to writer: inout TextWriter) throws(TextError) {
@@ -43,7 +43,7 @@ extension ModulePrinter {
   /// Prints one function alone: as it stands in the module, or as the import that it is.
   ///
   /// - Throws: What is wrong with its body, or with writing the text; that there is no such function.
-  public func print(_ function: FunctionIndex, to sink: any TextSink) throws(TextError) {
+  package func print(_ function: FunctionIndex, to sink: any TextSink) throws(TextError) {
     let position = Int(function.rawValue) - spaces.importedFunctionCount
     var writer = TextWriter(sink)
     if position < 0 {
@@ -72,11 +72,11 @@ extension ModulePrinter {
   package var importedFunctionCount: Int { spaces.importedFunctionCount }
 
   /// How many functions there are, with those that are imported.
-  public var functionCount: Int { spaces.functions.count }
+  package var functionCount: Int { spaces.functions.count }
 
   /// The functions that somebody can mean by a text: those that the name section calls so, else
   /// those that are exported or imported as such, else the one with that index.
-  public func functions(matching text: String) -> [FunctionIndex] {
+  package func functions(matching text: String) -> [FunctionIndex] {
     let named = (names.functionNames?.entries ?? []).filter { $0.name == text }.map(\.index)
     if !named.isEmpty { return named.filter { Int($0.rawValue) < functionCount } }
 

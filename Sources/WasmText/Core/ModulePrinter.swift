@@ -1,4 +1,4 @@
-public import WasmBinary
+package import WasmBinary
 
 /// Prints a core module in the text format (core specification, section "Text Format").
 ///
@@ -9,7 +9,7 @@ public import WasmBinary
 ///
 /// Function bodies and the contents of data segments are read while they are printed, and the text
 /// is handed on in pieces: neither is ever in memory as a whole.
-public struct ModulePrinter: Sendable {
+package struct ModulePrinter: Sendable {
   let module: CoreModule
   let spaces: ModuleSpaces
   let names: ModuleNames
@@ -23,12 +23,12 @@ public struct ModulePrinter: Sendable {
   ///   - range: Where in the source it is, in bytes.
   /// - Throws: What is wrong with the bytes, or with reading them. What is wrong in the name section
   ///   is not: it is then a comment as any other custom section.
-  public init(_ source: any ByteSource, range: Range<Int>? = nil) throws(BinaryError) {
+  package init(_ source: any ByteSource, range: Range<Int>? = nil) throws(BinaryError) {
     try self.init(CoreModule(decoding: source, range: range, opaque: [.import]))
   }
 
   /// Prepares to print a module that is decoded. Sections that were not looked into are.
-  public init(_ module: CoreModule) throws(BinaryError) {
+  package init(_ module: CoreModule) throws(BinaryError) {
     var sections: [CoreSection] = []
     var importGroups: [ImportGroup]?
     for section in module.sections {
@@ -55,7 +55,7 @@ public struct ModulePrinter: Sendable {
   /// Prints the module.
   ///
   /// - Throws: What is wrong with a function body, or with writing the text.
-  public func print(to sink: any TextSink) throws(TextError) {
+  package func print(to sink: any TextSink) throws(TextError) {
     var writer = TextWriter(sink)
     writer.text("(module")
     try printContents(to: &writer)

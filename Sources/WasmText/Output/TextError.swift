@@ -1,8 +1,8 @@
-public import Files
-public import WasmBinary
+package import Files
+package import WasmBinary
 
 /// Why a text could not be made to its end.
-public enum TextError: Error, Hashable, Sendable {
+package enum TextError: Error, Hashable, Sendable {
   /// What is printed is no module or component, or cannot be read.
   case input(BinaryError)
   /// The text cannot be written.
@@ -11,7 +11,7 @@ public enum TextError: Error, Hashable, Sendable {
 
 extension TextError: CustomStringConvertible {
   /// One sentence.
-  public var description: String {
+  package var description: String {
     switch self {
     case .input(let error): error.description
     case .output(let error): error.description

@@ -1,38 +1,38 @@
-public import Files
+package import Files
 
 /// Takes a text as it is made, piece by piece, so that a long one is never held whole.
-public protocol TextSink: AnyObject {
+package protocol TextSink: AnyObject {
   /// Takes the next bytes of the text, which is UTF-8. A piece may end in the middle of a character.
   func write(_ bytes: UnsafeRawBufferPointer) throws(FileError)
 }
 
 /// Keeps a text in memory.
-public final class TextInMemory: TextSink {
+package final class TextInMemory: TextSink {
   /// The text so far, as UTF-8.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// The text so far.
-  public var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Makes an empty text.
-  public init() {}
+  package init() {}
 
   /// Adds to the text.
-  public func write(_ bytes: UnsafeRawBufferPointer) { self.bytes.append(contentsOf: bytes) }
+  package func write(_ bytes: UnsafeRawBufferPointer) { self.bytes.append(contentsOf: bytes) }
 }
 
 /// Writes a text to an open file.
-public final class TextFile: TextSink {
+package final class TextFile: TextSink {
   private let descriptor: Int32
   private let name: String
 
   /// Takes an open file, which somebody else closes, and the name that messages use for it.
-  public init(descriptor: Int32, name: String) {
+  package init(descriptor: Int32, name: String) {
     self.descriptor = descriptor
     self.name = name
   }
 
   /// Writes the bytes at once.
-  public func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
+  package func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
     do throws(System.Failure) {
       try System.write(descriptor, bytes)
     } catch {

@@ -1,6 +1,6 @@
 /// A new index for something that is defined elsewhere (component model, `Binary.md`, section
 /// "Alias Definitions").
-public enum Alias: Hashable, Sendable {
+package enum Alias: Hashable, Sendable {
   /// What an instance exports under a name.
   case export(InstanceIndex, String, ComponentSort)
   /// What a core instance exports under a name.

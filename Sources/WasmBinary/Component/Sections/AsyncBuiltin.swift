@@ -1,6 +1,6 @@
 /// A built-in core function of asynchronous components (component model, `Binary.md`, section
 /// "Canonical Definitions"), grouped by what is said besides its code.
-public enum AsyncBuiltin: Hashable, Sendable {
+package enum AsyncBuiltin: Hashable, Sendable {
   /// One that says nothing more.
   case plain(Plain)
   /// One that says no more than a byte which is always 0.
@@ -31,7 +31,7 @@ public enum AsyncBuiltin: Hashable, Sendable {
   case threadNewIndirect(CoreTypeIndex, CoreTableIndex)
 
   /// The functions of which there is nothing more to say.
-  public enum Plain: UInt8, CaseIterable, Hashable, Sendable {
+  package enum Plain: UInt8, CaseIterable, Hashable, Sendable {
     case taskCancel = 0x05
     case subtaskDrop = 0x0d
     case errorContextDrop = 0x1e
@@ -45,7 +45,7 @@ public enum AsyncBuiltin: Hashable, Sendable {
   }
 
   /// The functions that let other threads run.
-  public enum Thread: UInt8, CaseIterable, Hashable, Sendable {
+  package enum Thread: UInt8, CaseIterable, Hashable, Sendable {
     case yield = 0x0c
     case suspend = 0x29
     case suspendThenResume = 0x2a
@@ -55,7 +55,7 @@ public enum AsyncBuiltin: Hashable, Sendable {
   }
 
   /// The functions that make, drop and hand on the ends of streams and futures.
-  public enum Channel: UInt8, CaseIterable, Hashable, Sendable {
+  package enum Channel: UInt8, CaseIterable, Hashable, Sendable {
     case streamNew = 0x0e
     case streamDropReadable = 0x13
     case streamDropWritable = 0x14
@@ -67,7 +67,7 @@ public enum AsyncBuiltin: Hashable, Sendable {
   }
 
   /// The functions that read from and write to streams and futures.
-  public enum Transfer: UInt8, CaseIterable, Hashable, Sendable {
+  package enum Transfer: UInt8, CaseIterable, Hashable, Sendable {
     case streamRead = 0x0f
     case streamWrite = 0x10
     case futureRead = 0x16
@@ -75,7 +75,7 @@ public enum AsyncBuiltin: Hashable, Sendable {
   }
 
   /// The functions that stop reading from and writing to streams and futures.
-  public enum Cancel: UInt8, CaseIterable, Hashable, Sendable {
+  package enum Cancel: UInt8, CaseIterable, Hashable, Sendable {
     case streamRead = 0x11
     case streamWrite = 0x12
     case futureRead = 0x18

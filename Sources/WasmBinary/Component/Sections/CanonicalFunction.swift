@@ -1,6 +1,6 @@
 /// A function that crosses between components and core modules (component model, `Binary.md`,
 /// section "Canonical Definitions").
-public enum CanonicalFunction: Hashable, Sendable {
+package enum CanonicalFunction: Hashable, Sendable {
   /// A function of the component, made of a core function. The only one that is not itself a core
   /// function.
   case lift(CoreFunctionIndex, [CanonicalOption], ComponentTypeIndex)

@@ -1,6 +1,6 @@
 /// How values cross between components and core modules (component model, `Binary.md`, production
 /// `canonopt`).
-public enum CanonicalOption: Hashable, Sendable {
+package enum CanonicalOption: Hashable, Sendable {
   /// Strings are UTF-8, as they are where nothing is said.
   case utf8
   /// Strings are UTF-16.

@@ -1,15 +1,15 @@
 /// Something that a component gives, which gets a new index by this (component model, `Binary.md`,
 /// section "Import and Export Definitions").
-public struct ComponentExport: Hashable, Sendable {
+package struct ComponentExport: Hashable, Sendable {
   /// Its name.
-  public var name: ExternalName
+  package var name: ExternalName
   /// What it is.
-  public var item: ComponentItem
+  package var item: ComponentItem
   /// The type that it is given as, where that is not its own.
-  public var type: ComponentExternalType?
+  package var type: ComponentExternalType?
 
   /// Makes an export.
-  public init(_ name: ExternalName, _ item: ComponentItem, as type: ComponentExternalType? = nil) {
+  package init(_ name: ExternalName, _ item: ComponentItem, as type: ComponentExternalType? = nil) {
     self.name = name
     self.item = item
     self.type = type

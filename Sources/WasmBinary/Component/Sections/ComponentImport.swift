@@ -1,13 +1,13 @@
 /// Something that a component needs (component model, `Binary.md`, section "Import and Export
 /// Definitions").
-public struct ComponentImport: Hashable, Sendable {
+package struct ComponentImport: Hashable, Sendable {
   /// Its name.
-  public var name: ExternalName
+  package var name: ExternalName
   /// What it has to be.
-  public var type: ComponentExternalType
+  package var type: ComponentExternalType
 
   /// Makes an import.
-  public init(_ name: ExternalName, _ type: ComponentExternalType) {
+  package init(_ name: ExternalName, _ type: ComponentExternalType) {
     self.name = name
     self.type = type
   }

@@ -1,31 +1,31 @@
 /// An instance of a component: a component with what it imports, or definitions put together.
-public typealias ComponentInstance = InstanceDefinition<
+package typealias ComponentInstance = InstanceDefinition<
   ComponentSpace.Components, ComponentInstanceArgument, ComponentInstanceExport
 >
 
 /// One argument of the instantiation of a component.
-public struct ComponentInstanceArgument: Hashable, Sendable {
+package struct ComponentInstanceArgument: Hashable, Sendable {
   /// The name that the component imports.
-  public var name: String
+  package var name: String
   /// What it gets.
-  public var item: ComponentItem
+  package var item: ComponentItem
 
   /// Makes an argument.
-  public init(_ name: String, _ item: ComponentItem) {
+  package init(_ name: String, _ item: ComponentItem) {
     self.name = name
     self.item = item
   }
 }
 
 /// One export of an instance that is put together.
-public struct ComponentInstanceExport: Hashable, Sendable {
+package struct ComponentInstanceExport: Hashable, Sendable {
   /// Its name.
-  public var name: ExternalName
+  package var name: ExternalName
   /// What it is.
-  public var item: ComponentItem
+  package var item: ComponentItem
 
   /// Makes an export.
-  public init(_ name: ExternalName, _ item: ComponentItem) {
+  package init(_ name: ExternalName, _ item: ComponentItem) {
     self.name = name
     self.item = item
   }

@@ -1,15 +1,15 @@
 /// A function that runs at instantiation, which may define values (component model, `Binary.md`,
 /// section "Start Definitions").
-public struct ComponentStart: Hashable, Sendable {
+package struct ComponentStart: Hashable, Sendable {
   /// The function.
-  public var function: ComponentFunctionIndex
+  package var function: ComponentFunctionIndex
   /// What it is called with.
-  public var arguments: [ComponentValueIndex]
+  package var arguments: [ComponentValueIndex]
   /// How many values it gives.
-  public var resultCount: UInt32
+  package var resultCount: UInt32
 
   /// Makes a start definition.
-  public init(
+  package init(
     _ function: ComponentFunctionIndex, arguments: [ComponentValueIndex] = [],
     resultCount: UInt32 = 0
   ) {

@@ -1,32 +1,32 @@
 /// A core instance: a module with the instance that stands for each name which it imports from, or
 /// core definitions put together.
-public typealias CoreInstance = InstanceDefinition<
+package typealias CoreInstance = InstanceDefinition<
   ComponentSpace.CoreModules, CoreInstanceArgument, CoreInstanceExport
 >
 
 /// One argument of the instantiation of a core module.
-public struct CoreInstanceArgument: Hashable, Sendable {
+package struct CoreInstanceArgument: Hashable, Sendable {
   /// The module name that the module imports from.
-  public var name: String
+  package var name: String
   /// Whose exports it gets.
-  public var instance: CoreInstanceIndex
+  package var instance: CoreInstanceIndex
 
   /// Makes an argument.
-  public init(_ name: String, _ instance: CoreInstanceIndex) {
+  package init(_ name: String, _ instance: CoreInstanceIndex) {
     self.name = name
     self.instance = instance
   }
 }
 
 /// One export of a core instance that is put together.
-public struct CoreInstanceExport: Hashable, Sendable {
+package struct CoreInstanceExport: Hashable, Sendable {
   /// Its name.
-  public var name: String
+  package var name: String
   /// What it is.
-  public var item: CoreItem
+  package var item: CoreItem
 
   /// Makes an export.
-  public init(_ name: String, _ item: CoreItem) {
+  package init(_ name: String, _ item: CoreItem) {
     self.name = name
     self.item = item
   }

@@ -1,5 +1,5 @@
 /// A core type of a component (component model, `Binary.md`, production `core:type`).
-public enum CoreTypeDefinition: Hashable, Sendable {
+package enum CoreTypeDefinition: Hashable, Sendable {
   /// Types of core values.
   case group(RecursionGroup)
   /// The type of a module.

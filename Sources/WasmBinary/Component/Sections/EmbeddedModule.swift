@@ -1,5 +1,5 @@
 /// A core module in a component (component model, `Binary.md`, production `core:module`).
-public enum EmbeddedModule: Sendable {
+package enum EmbeddedModule: Sendable {
   /// The bytes of a module as they are. Nothing is known of them.
   case source(SourceRange)
   /// A module that is written when the component is.

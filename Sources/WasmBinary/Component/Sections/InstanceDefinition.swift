@@ -1,10 +1,10 @@
 /// How an instance is made (component model, `Binary.md`, section "Instance Definitions"). Those of
 /// core modules and those of components differ in what they are given and what they export.
-public enum InstanceDefinition<Space, Given, Exported> {
+package enum InstanceDefinition<Space, Given, Exported> {
   /// One argument of an instantiation.
-  public typealias Argument = Given
+  package typealias Argument = Given
   /// One export of an instance that is put together.
-  public typealias Export = Exported
+  package typealias Export = Exported
 
   /// A module or component with its imports.
   case instantiate(Index<Space>, [Argument])

@@ -1,6 +1,6 @@
 /// What an import or export of a component is (component model, `Binary.md`, production
 /// `externdesc`).
-public enum ComponentExternalType: Hashable, Sendable {
+package enum ComponentExternalType: Hashable, Sendable {
   /// A core module of a type.
   case coreModule(CoreTypeIndex)
   /// A function of a type.

@@ -1,14 +1,14 @@
 /// The type of a component's function (component model, `Binary.md`, production `functype`).
-public struct ComponentFunctionType: Hashable, Sendable {
+package struct ComponentFunctionType: Hashable, Sendable {
   /// The parameters, in order.
-  public var parameters: [LabeledType]
+  package var parameters: [LabeledType]
   /// The result, where there is one.
-  public var result: ComponentValueType?
+  package var result: ComponentValueType?
   /// Whether it can wait for something before it gives its result.
-  public var isAsync: Bool
+  package var isAsync: Bool
 
   /// Makes the type of a function.
-  public init(
+  package init(
     _ parameters: [LabeledType] = [], _ result: ComponentValueType? = nil, isAsync: Bool = false
   ) {
     self.parameters = parameters

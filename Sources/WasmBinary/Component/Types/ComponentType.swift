@@ -1,14 +1,14 @@
 /// The type of a component (component model, `Binary.md`, production `componenttype`).
-public struct ComponentType: Hashable, Sendable {
+package struct ComponentType: Hashable, Sendable {
   /// What the component imports and exports, and the types of that, in order. The index spaces
   /// begin anew.
-  public var declarators: [Declarator]
+  package var declarators: [Declarator]
 
   /// Makes the type of a component.
-  public init(_ declarators: [Declarator] = []) { self.declarators = declarators }
+  package init(_ declarators: [Declarator] = []) { self.declarators = declarators }
 
   /// One declaration in the type of a component.
-  public enum Declarator: Hashable, Sendable {
+  package enum Declarator: Hashable, Sendable {
     /// Something that the component imports.
     case `import`(ComponentImport)
     /// What the type of an instance can declare as well.

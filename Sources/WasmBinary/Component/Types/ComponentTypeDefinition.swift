@@ -1,5 +1,5 @@
 /// A type of a component (component model, `Binary.md`, production `deftype`).
-public enum ComponentTypeDefinition: Hashable, Sendable {
+package enum ComponentTypeDefinition: Hashable, Sendable {
   /// The type of a value.
   case value(DefinedValueType)
   /// The type of a function.

@@ -1,6 +1,6 @@
 /// The type of a value as another type refers to it (component model, `Binary.md`, production
 /// `valtype`).
-public enum ComponentValueType: Hashable, Sendable {
+package enum ComponentValueType: Hashable, Sendable {
   /// A type that has a name in every component.
   case primitive(PrimitiveType)
   /// A type that the component defines.
@@ -9,7 +9,7 @@ public enum ComponentValueType: Hashable, Sendable {
 
 /// The types of values that need no definition, by their codes (component model, `Binary.md`,
 /// production `primvaltype`).
-public enum PrimitiveType: UInt8, CaseIterable, Hashable, Sendable {
+package enum PrimitiveType: UInt8, CaseIterable, Hashable, Sendable {
   /// `bool`
   case bool = 0x7f
   /// `s8`

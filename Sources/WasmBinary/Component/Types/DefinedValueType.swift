@@ -1,6 +1,6 @@
 /// The type of a value as a component defines it (component model, `Binary.md`, production
 /// `defvaltype`).
-public enum DefinedValueType: Hashable, Sendable {
+package enum DefinedValueType: Hashable, Sendable {
   /// Another name for a primitive type.
   case primitive(PrimitiveType)
   /// `record`, with its fields.

@@ -1,13 +1,13 @@
 /// The type of an instance (component model, `Binary.md`, production `instancetype`).
-public struct InstanceType: Hashable, Sendable {
+package struct InstanceType: Hashable, Sendable {
   /// What the instance exports, and the types of that, in order. The index spaces begin anew.
-  public var declarators: [Declarator]
+  package var declarators: [Declarator]
 
   /// Makes the type of an instance.
-  public init(_ declarators: [Declarator] = []) { self.declarators = declarators }
+  package init(_ declarators: [Declarator] = []) { self.declarators = declarators }
 
   /// One declaration in the type of an instance.
-  public enum Declarator: Hashable, Sendable {
+  package enum Declarator: Hashable, Sendable {
     /// A core type that later declarations refer to.
     case coreType(CoreTypeDefinition)
     /// A type that later declarations refer to.

@@ -1,13 +1,13 @@
 /// A field of a record or a parameter of a function (component model, `Binary.md`, production
 /// `labelvaltype`).
-public struct LabeledType: Hashable, Sendable {
+package struct LabeledType: Hashable, Sendable {
   /// Its name.
-  public var label: String
+  package var label: String
   /// Its type.
-  public var type: ComponentValueType
+  package var type: ComponentValueType
 
   /// Makes a field or parameter.
-  public init(_ label: String, _ type: ComponentValueType) {
+  package init(_ label: String, _ type: ComponentValueType) {
     self.label = label
     self.type = type
   }
@@ -26,14 +26,14 @@ extension LabeledType: BinaryCodable {
 }
 
 /// A case of a variant (component model, `Binary.md`, production `case`).
-public struct VariantCase: Hashable, Sendable {
+package struct VariantCase: Hashable, Sendable {
   /// Its name.
-  public var label: String
+  package var label: String
   /// The type of what comes with it, where something does.
-  public var type: ComponentValueType?
+  package var type: ComponentValueType?
 
   /// Makes a case.
-  public init(_ label: String, _ type: ComponentValueType? = nil) {
+  package init(_ label: String, _ type: ComponentValueType? = nil) {
     self.label = label
     self.type = type
   }

@@ -1,13 +1,13 @@
 /// The type of a core module (component model, `Binary.md`, production `core:moduletype`).
-public struct ModuleType: Hashable, Sendable {
+package struct ModuleType: Hashable, Sendable {
   /// What the module imports and exports, and the types of that, in order.
-  public var declarators: [Declarator]
+  package var declarators: [Declarator]
 
   /// Makes the type of a module.
-  public init(_ declarators: [Declarator] = []) { self.declarators = declarators }
+  package init(_ declarators: [Declarator] = []) { self.declarators = declarators }
 
   /// One declaration in the type of a module.
-  public enum Declarator: Hashable, Sendable {
+  package enum Declarator: Hashable, Sendable {
     /// Something that the module imports.
     case `import`(Import)
     /// Types that later declarations refer to.

@@ -1,12 +1,12 @@
 /// A new resource type (component model, `Binary.md`, production `resourcetype`).
-public struct ResourceType: Hashable, Sendable {
+package struct ResourceType: Hashable, Sendable {
   /// What a handle stands for, in the component that defines the type.
-  public var representation: ValueType
+  package var representation: ValueType
   /// What is called when the last handle is dropped.
-  public var destructor: CoreFunctionIndex?
+  package var destructor: CoreFunctionIndex?
 
   /// Makes a resource type.
-  public init(representation: ValueType = .i32, destructor: CoreFunctionIndex? = nil) {
+  package init(representation: ValueType = .i32, destructor: CoreFunctionIndex? = nil) {
     self.representation = representation
     self.destructor = destructor
   }

@@ -17,22 +17,22 @@ extension CustomSection {
   }
 
   /// Makes the section that holds `names`.
-  public init(_ names: NameSection) { self.init(name: NameSection.name, names) }
+  package init(_ names: NameSection) { self.init(name: NameSection.name, names) }
 
   /// Makes the section that holds `producers`.
-  public init(_ producers: ProducersSection) { self.init(name: ProducersSection.name, producers) }
+  package init(_ producers: ProducersSection) { self.init(name: ProducersSection.name, producers) }
 }
 
 extension NameSection {
   /// Reads the contents of a custom section as names.
   ///
   /// - Throws: What is wrong with the bytes, or with reading them.
-  public init(decoding section: CustomSection) throws(BinaryError) { self = try section.decoded() }
+  package init(decoding section: CustomSection) throws(BinaryError) { self = try section.decoded() }
 }
 
 extension ProducersSection {
   /// Reads the contents of a custom section as producers.
   ///
   /// - Throws: What is wrong with the bytes, or with reading them.
-  public init(decoding section: CustomSection) throws(BinaryError) { self = try section.decoded() }
+  package init(decoding section: CustomSection) throws(BinaryError) { self = try section.decoded() }
 }

@@ -1,32 +1,32 @@
 /// The names of some entries of an index space (core specification, section "Name Maps").
-public struct NameMap<Space>: Hashable, Sendable {
+package struct NameMap<Space>: Hashable, Sendable {
   /// The names, by ascending index.
-  public var entries: [Entry]
+  package var entries: [Entry]
 
   /// Makes a map out of entries, which are in order.
-  public init(_ entries: [Entry] = []) { self.entries = entries }
+  package init(_ entries: [Entry] = []) { self.entries = entries }
 
   /// Makes a map that names the entries from index 0 on. Those that are nil have no name.
-  public init(_ names: [String?]) {
+  package init(_ names: [String?]) {
     entries = names.enumerated().compactMap { index, name in
       name.map { Entry(Index(index), $0) }
     }
   }
 
   /// The name of the entry at `index`.
-  public subscript(index: Index<Space>) -> String? {
+  package subscript(index: Index<Space>) -> String? {
     entries.first { $0.index == index }?.name
   }
 
   /// One name.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// What is named.
-    public var index: Index<Space>
+    package var index: Index<Space>
     /// The name.
-    public var name: String
+    package var name: String
 
     /// Makes an entry.
-    public init(_ index: Index<Space>, _ name: String) {
+    package init(_ index: Index<Space>, _ name: String) {
       self.index = index
       self.name = name
     }
@@ -50,22 +50,22 @@ extension NameMap: BinaryCodable {
 
 /// The names of what is inside some entries of an index space, such as the locals of functions
 /// (core specification, section "Name Maps").
-public struct IndirectNameMap<Outer, Inner>: Hashable, Sendable {
+package struct IndirectNameMap<Outer, Inner>: Hashable, Sendable {
   /// The names in each entry, by ascending index.
-  public var entries: [Entry]
+  package var entries: [Entry]
 
   /// Makes a map out of entries, which are in order.
-  public init(_ entries: [Entry] = []) { self.entries = entries }
+  package init(_ entries: [Entry] = []) { self.entries = entries }
 
   /// The names inside one entry.
-  public struct Entry: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
     /// What the names are inside of.
-    public var index: Index<Outer>
+    package var index: Index<Outer>
     /// The names.
-    public var names: NameMap<Inner>
+    package var names: NameMap<Inner>
 
     /// Makes an entry.
-    public init(_ index: Index<Outer>, _ names: NameMap<Inner>) {
+    package init(_ index: Index<Outer>, _ names: NameMap<Inner>) {
       self.index = index
       self.names = names
     }

@@ -1,17 +1,17 @@
 /// The names that traces and text show (core specification, section "Name Section"). Nothing
 /// depends on them, so that what is wrong in here need not stop anyone.
-public struct NameSection: Hashable, Sendable {
+package struct NameSection: Hashable, Sendable {
   /// The names of one kind each, in the order in which they are written.
-  public var subsections: [Subsection]
+  package var subsections: [Subsection]
 
   /// Makes a section out of subsections.
-  public init(_ subsections: [Subsection] = []) { self.subsections = subsections }
+  package init(_ subsections: [Subsection] = []) { self.subsections = subsections }
 
   /// The name of the custom section that holds this.
-  public static let name = "name"
+  package static let name = "name"
 
   /// Names of one kind.
-  public enum Subsection: Hashable, Sendable {
+  package enum Subsection: Hashable, Sendable {
     /// The name of the module itself.
     case module(String)
     /// The names of functions.
@@ -41,7 +41,7 @@ public struct NameSection: Hashable, Sendable {
   }
 
   /// The names of functions, where there are any.
-  public var functions: NameMap<CoreSpace.Functions>? {
+  package var functions: NameMap<CoreSpace.Functions>? {
     for case .functions(let names) in subsections { return names }
     return nil
   }

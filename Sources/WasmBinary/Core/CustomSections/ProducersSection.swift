@@ -1,37 +1,37 @@
 /// What a module was made with (WebAssembly tool conventions, "Producers Section").
-public struct ProducersSection: Hashable, Sendable {
+package struct ProducersSection: Hashable, Sendable {
   /// The fields, in order.
-  public var fields: [Field]
+  package var fields: [Field]
 
   /// Makes a section out of fields.
-  public init(_ fields: [Field] = []) { self.fields = fields }
+  package init(_ fields: [Field] = []) { self.fields = fields }
 
   /// The name of the custom section that holds this.
-  public static let name = "producers"
+  package static let name = "producers"
 
   /// One field, such as `processed-by`.
-  public struct Field: Hashable, Sendable {
+  package struct Field: Hashable, Sendable {
     /// `language`, `processed-by` or `sdk`.
-    public var name: String
+    package var name: String
     /// The tools, each once.
-    public var tools: [Tool]
+    package var tools: [Tool]
 
     /// Makes a field.
-    public init(_ name: String, _ tools: [Tool]) {
+    package init(_ name: String, _ tools: [Tool]) {
       self.name = name
       self.tools = tools
     }
   }
 
   /// A tool or language.
-  public struct Tool: Hashable, Sendable {
+  package struct Tool: Hashable, Sendable {
     /// Its name.
-    public var name: String
+    package var name: String
     /// Its version, which can be empty.
-    public var version: String
+    package var version: String
 
     /// Makes a tool.
-    public init(_ name: String, version: String) {
+    package init(_ name: String, version: String) {
       self.name = name
       self.version = version
     }

@@ -1,19 +1,19 @@
 /// The bodies of the functions that a module defines (core specification, section "Code Section").
-public struct CodeSection: Sendable {
+package struct CodeSection: Sendable {
   /// The bodies, one for each entry of the function section.
-  public var bodies: [FunctionBody]
+  package var bodies: [FunctionBody]
 
   /// Makes a section out of bodies.
-  public init(_ bodies: [FunctionBody] = []) { self.bodies = bodies }
+  package init(_ bodies: [FunctionBody] = []) { self.bodies = bodies }
 }
 
 /// One entry of the code section, as bytes. ``FunctionCode`` is what they say.
-public struct FunctionBody: Sendable {
+package struct FunctionBody: Sendable {
   /// The locals and the instructions, without the size before them.
-  public var contents: SourceRange
+  package var contents: SourceRange
 
   /// Makes a body out of bytes that are copied as they are.
-  public init(contents: SourceRange) { self.contents = contents }
+  package init(contents: SourceRange) { self.contents = contents }
 }
 
 extension CodeSection: BinaryCodable {

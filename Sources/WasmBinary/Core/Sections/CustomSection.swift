@@ -1,19 +1,19 @@
 /// What the specification does not interpret: debug information, names, a tool's own data (core
 /// specification, section "Custom Section"). Components have the same.
-public struct CustomSection: Sendable {
+package struct CustomSection: Sendable {
   /// What says what the contents are.
-  public var name: String
+  package var name: String
   /// The contents, behind the name.
-  public var contents: SourceRange
+  package var contents: SourceRange
 
   /// Makes a section out of bytes of a source.
-  public init(name: String, contents: SourceRange) {
+  package init(name: String, contents: SourceRange) {
     self.name = name
     self.contents = contents
   }
 
   /// Makes a section out of bytes.
-  public init(name: String, bytes: [UInt8]) {
+  package init(name: String, bytes: [UInt8]) {
     self.init(name: name, contents: SourceRange(MemorySource(bytes), 0..<bytes.count))
   }
 }

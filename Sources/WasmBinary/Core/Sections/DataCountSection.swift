@@ -1,11 +1,11 @@
 /// How many data segments there are, said before the code that mentions them (core specification,
 /// section "Data Count Section").
-public struct DataCountSection: Hashable, Sendable {
+package struct DataCountSection: Hashable, Sendable {
   /// How many there are.
-  public var count: UInt32
+  package var count: UInt32
 
   /// Makes a section out of a count.
-  public init(_ count: UInt32) { self.count = count }
+  package init(_ count: UInt32) { self.count = count }
 }
 
 extension DataCountSection: BinaryCodable {

@@ -1,32 +1,32 @@
 /// What memories are filled with (core specification, section "Data Section").
-public struct DataSection: Sendable {
+package struct DataSection: Sendable {
   /// The segments, in order.
-  public var segments: [DataSegment]
+  package var segments: [DataSegment]
 
   /// Makes a section out of segments.
-  public init(_ segments: [DataSegment] = []) { self.segments = segments }
+  package init(_ segments: [DataSegment] = []) { self.segments = segments }
 }
 
 /// One entry of the data section.
-public struct DataSegment: Sendable {
+package struct DataSegment: Sendable {
   /// When the bytes go into a memory.
-  public var mode: Mode
+  package var mode: Mode
   /// The bytes.
-  public var contents: SourceRange
+  package var contents: SourceRange
 
   /// Makes a segment out of bytes of a source.
-  public init(_ mode: Mode, contents: SourceRange) {
+  package init(_ mode: Mode, contents: SourceRange) {
     self.mode = mode
     self.contents = contents
   }
 
   /// Makes a segment out of bytes.
-  public init(_ mode: Mode, bytes: [UInt8]) {
+  package init(_ mode: Mode, bytes: [UInt8]) {
     self.init(mode, contents: SourceRange(MemorySource(bytes), 0..<bytes.count))
   }
 
   /// When the bytes go into a memory.
-  public enum Mode: Hashable, Sendable {
+  package enum Mode: Hashable, Sendable {
     /// At instantiation, from an address of a memory on.
     case active(memory: MemoryIndex = 0, offset: ConstantExpression)
     /// When `memory.init` says so.

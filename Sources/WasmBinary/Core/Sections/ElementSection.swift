@@ -1,10 +1,10 @@
 /// What tables are filled with (core specification, section "Element Section").
-public struct ElementSection: Hashable, Sendable {
+package struct ElementSection: Hashable, Sendable {
   /// The segments, in order.
-  public var segments: [ElementSegment]
+  package var segments: [ElementSegment]
 
   /// Makes a section out of segments.
-  public init(_ segments: [ElementSegment] = []) { self.segments = segments }
+  package init(_ segments: [ElementSegment] = []) { self.segments = segments }
 }
 
 extension ElementSection: BinaryCodable {
@@ -16,20 +16,20 @@ extension ElementSection: BinaryCodable {
 }
 
 /// One entry of the element section.
-public struct ElementSegment: Hashable, Sendable {
+package struct ElementSegment: Hashable, Sendable {
   /// When the elements go into a table.
-  public var mode: Mode
+  package var mode: Mode
   /// The elements.
-  public var elements: Elements
+  package var elements: Elements
 
   /// Makes a segment.
-  public init(_ mode: Mode, _ elements: Elements) {
+  package init(_ mode: Mode, _ elements: Elements) {
     self.mode = mode
     self.elements = elements
   }
 
   /// When the elements go into a table.
-  public enum Mode: Hashable, Sendable {
+  package enum Mode: Hashable, Sendable {
     /// At instantiation, from an element of a table on: of table 0 where none is named, which takes
     /// fewer bytes than to name it.
     case active(table: TableIndex? = nil, offset: ConstantExpression)
@@ -40,7 +40,7 @@ public struct ElementSegment: Hashable, Sendable {
   }
 
   /// References, in either of the two ways to write them.
-  public enum Elements: Hashable, Sendable {
+  package enum Elements: Hashable, Sendable {
     /// Functions, by index.
     case functions([FunctionIndex])
     /// Expressions that give references of a type.

@@ -1,21 +1,21 @@
 /// What a module gives to others (core specification, section "Export Section").
-public struct ExportSection: Hashable, Sendable {
+package struct ExportSection: Hashable, Sendable {
   /// The exports, in order.
-  public var entries: [Export]
+  package var entries: [Export]
 
   /// Makes a section out of exports.
-  public init(_ entries: [Export] = []) { self.entries = entries }
+  package init(_ entries: [Export] = []) { self.entries = entries }
 }
 
 /// One entry of the export section.
-public struct Export: Hashable, Sendable {
+package struct Export: Hashable, Sendable {
   /// Its name.
-  public var name: String
+  package var name: String
   /// What it refers to.
-  public var item: ExternalIndex
+  package var item: ExternalIndex
 
   /// Makes an export.
-  public init(_ name: String, _ item: ExternalIndex) {
+  package init(_ name: String, _ item: ExternalIndex) {
     self.name = name
     self.item = item
   }

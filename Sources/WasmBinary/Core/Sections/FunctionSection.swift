@@ -1,11 +1,11 @@
 /// The types of the functions that a module defines; their bodies are in the code section (core
 /// specification, section "Function Section").
-public struct FunctionSection: Hashable, Sendable {
+package struct FunctionSection: Hashable, Sendable {
   /// The types, one for each function.
-  public var types: [TypeIndex]
+  package var types: [TypeIndex]
 
   /// Makes a section out of types.
-  public init(_ types: [TypeIndex] = []) { self.types = types }
+  package init(_ types: [TypeIndex] = []) { self.types = types }
 }
 
 extension FunctionSection: BinaryCodable {

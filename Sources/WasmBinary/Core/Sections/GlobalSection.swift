@@ -1,21 +1,21 @@
 /// The globals that a module defines (core specification, section "Global Section").
-public struct GlobalSection: Hashable, Sendable {
+package struct GlobalSection: Hashable, Sendable {
   /// The globals, in order.
-  public var globals: [Global]
+  package var globals: [Global]
 
   /// Makes a section out of globals.
-  public init(_ globals: [Global] = []) { self.globals = globals }
+  package init(_ globals: [Global] = []) { self.globals = globals }
 }
 
 /// One entry of the global section.
-public struct Global: Hashable, Sendable {
+package struct Global: Hashable, Sendable {
   /// What the global is.
-  public var type: GlobalType
+  package var type: GlobalType
   /// What it holds at first.
-  public var initializer: ConstantExpression
+  package var initializer: ConstantExpression
 
   /// Makes a global.
-  public init(_ type: GlobalType, initializer: ConstantExpression) {
+  package init(_ type: GlobalType, initializer: ConstantExpression) {
     self.type = type
     self.initializer = initializer
   }

@@ -1,23 +1,23 @@
 /// What a module needs from others (core specification, section "Import Section").
-public struct ImportSection: Hashable, Sendable {
+package struct ImportSection: Hashable, Sendable {
   /// The imports, in order.
-  public var entries: [Import]
+  package var entries: [Import]
 
   /// Makes a section out of imports.
-  public init(_ entries: [Import] = []) { self.entries = entries }
+  package init(_ entries: [Import] = []) { self.entries = entries }
 }
 
 /// One entry of the import section.
-public struct Import: Hashable, Sendable {
+package struct Import: Hashable, Sendable {
   /// The name of the module that it comes from.
-  public var module: String
+  package var module: String
   /// Its name in that module.
-  public var name: String
+  package var name: String
   /// What it is.
-  public var type: ExternalType
+  package var type: ExternalType
 
   /// Makes an import.
-  public init(module: String, name: String, type: ExternalType) {
+  package init(module: String, name: String, type: ExternalType) {
     self.module = module
     self.name = name
     self.type = type

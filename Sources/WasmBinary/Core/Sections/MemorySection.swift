@@ -1,10 +1,10 @@
 /// The memories that a module defines (core specification, section "Memory Section").
-public struct MemorySection: Hashable, Sendable {
+package struct MemorySection: Hashable, Sendable {
   /// The memories, in order.
-  public var memories: [MemoryType]
+  package var memories: [MemoryType]
 
   /// Makes a section out of memories.
-  public init(_ memories: [MemoryType] = []) { self.memories = memories }
+  package init(_ memories: [MemoryType] = []) { self.memories = memories }
 }
 
 extension MemorySection: BinaryCodable {

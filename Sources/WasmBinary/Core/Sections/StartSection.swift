@@ -1,10 +1,10 @@
 /// The function that runs at instantiation (core specification, section "Start Section").
-public struct StartSection: Hashable, Sendable {
+package struct StartSection: Hashable, Sendable {
   /// A function that takes and gives nothing.
-  public var function: FunctionIndex
+  package var function: FunctionIndex
 
   /// Makes a section out of a function.
-  public init(_ function: FunctionIndex) { self.function = function }
+  package init(_ function: FunctionIndex) { self.function = function }
 }
 
 extension StartSection: BinaryCodable {

@@ -1,21 +1,21 @@
 /// The tables that a module defines (core specification, section "Table Section").
-public struct TableSection: Hashable, Sendable {
+package struct TableSection: Hashable, Sendable {
   /// The tables, in order.
-  public var tables: [Table]
+  package var tables: [Table]
 
   /// Makes a section out of tables.
-  public init(_ tables: [Table] = []) { self.tables = tables }
+  package init(_ tables: [Table] = []) { self.tables = tables }
 }
 
 /// One entry of the table section.
-public struct Table: Hashable, Sendable {
+package struct Table: Hashable, Sendable {
   /// What the table is.
-  public var type: TableType
+  package var type: TableType
   /// What every element is at first. Null where nothing is said.
-  public var initializer: ConstantExpression?
+  package var initializer: ConstantExpression?
 
   /// Makes a table.
-  public init(_ type: TableType, initializer: ConstantExpression? = nil) {
+  package init(_ type: TableType, initializer: ConstantExpression? = nil) {
     self.type = type
     self.initializer = initializer
   }

@@ -1,10 +1,10 @@
 /// The tags that a module defines (core specification, section "Tag Section").
-public struct TagSection: Hashable, Sendable {
+package struct TagSection: Hashable, Sendable {
   /// The tags, in order.
-  public var types: [TagType]
+  package var types: [TagType]
 
   /// Makes a section out of tags.
-  public init(_ types: [TagType] = []) { self.types = types }
+  package init(_ types: [TagType] = []) { self.types = types }
 }
 
 extension TagSection: BinaryCodable {

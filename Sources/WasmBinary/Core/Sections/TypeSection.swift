@@ -1,21 +1,21 @@
 /// The types that a module defines (core specification, section "Type Section").
-public struct TypeSection: Hashable, Sendable {
+package struct TypeSection: Hashable, Sendable {
   /// The types, in groups that can refer to each other. Indices count the types, not the groups.
-  public var groups: [RecursionGroup]
+  package var groups: [RecursionGroup]
 
   /// Makes a section out of groups.
-  public init(groups: [RecursionGroup] = []) { self.groups = groups }
+  package init(groups: [RecursionGroup] = []) { self.groups = groups }
 
   /// Makes a section out of function types.
-  public init(functions: [FunctionType]) {
+  package init(functions: [FunctionType]) {
     groups = functions.map { RecursionGroup(SubType(.function($0))) }
   }
 
   /// All types, by index.
-  public var types: [SubType] { groups.flatMap(\.types) }
+  package var types: [SubType] { groups.flatMap(\.types) }
 
   /// The type at `index`, where there is one and it is a function's.
-  public func functionType(at index: TypeIndex) -> FunctionType? {
+  package func functionType(at index: TypeIndex) -> FunctionType? {
     var position = Int(index.rawValue)
     for group in groups {
       if position < group.types.count {

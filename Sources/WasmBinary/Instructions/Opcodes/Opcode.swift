@@ -6,7 +6,7 @@
 /// the number behind it. A case has the name that the text format gives the instruction
 /// (``textName``), in Swift's spelling: `i32.load8_u` is ``i32Load8U``. Where the text format has
 /// one name for two opcodes, the second case says what is different about it.
-public enum Opcode: UInt32, CaseIterable, Hashable, Sendable {
+package enum Opcode: UInt32, CaseIterable, Hashable, Sendable {
   // Control instructions
   case unreachable = 0x00
   case nop = 0x01

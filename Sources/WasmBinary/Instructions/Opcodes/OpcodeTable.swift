@@ -66,18 +66,18 @@ enum OpcodeTable {
 
 extension Opcode {
   /// The name that the text format gives the instruction, such as `i32.load8_u`.
-  public var textName: String { "\(OpcodeTable.row(self).textName)" }
+  package var textName: String { "\(OpcodeTable.row(self).textName)" }
 
   /// The same name as the bytes that it is written with.
   package var mnemonic: StaticString { OpcodeTable.row(self).textName }
 
   /// What an instruction with this opcode says besides it.
-  public var immediateKind: ImmediateKind { OpcodeTable.row(self).immediateKind }
+  package var immediateKind: ImmediateKind { OpcodeTable.row(self).immediateKind }
 
   /// The size of what the instruction reads or writes in memory, as a power of two; `nil` where it
   /// does not say a place in memory.
   ///
   /// An access may promise no more alignment than this (core specification, section "Memory
   /// Instructions"), and atomic accesses have to promise it.
-  public var naturalAlignment: UInt32? { OpcodeTable.row(self).alignment }
+  package var naturalAlignment: UInt32? { OpcodeTable.row(self).alignment }
 }
