@@ -1,3 +1,5 @@
+import WasmBinary
+
 /// How a value lies in memory (component model, `CanonicalABI.md`, sections "Alignment" and
 /// "Element Size").
 package struct CanonicalLayout: Hashable, Sendable {
@@ -41,11 +43,9 @@ package struct CanonicalLayout: Hashable, Sendable {
   /// Lays out values of `type`.
   package init(of type: InterfaceType) {
     switch type {
-    case .bool, .s8, .u8: self.init(scalarOf: 1)
-    case .s16, .u16: self.init(scalarOf: 2)
-    case .s32, .u32, .f32, .char, .own, .borrow: self.init(scalarOf: 4)
-    case .s64, .u64, .f64: self.init(scalarOf: 8)
-    case .string, .list: self.init(size: 8, alignment: 4, shape: .pointerAndLength)
+    case .primitive(let type): self.init(of: type)
+    case .own, .borrow: self.init(scalarOf: 4)
+    case .list: self = .list
     case .tuple(let elements):
       self.init(fields: elements.enumerated().map { (String($0.offset), $0.element) })
     case .option(let payload): self.init(cases: [("none", nil), ("some", payload)])
@@ -53,6 +53,20 @@ package struct CanonicalLayout: Hashable, Sendable {
     case .named(let definition): self.init(of: definition)
     }
   }
+
+  /// Lays out values of a primitive type.
+  private init(of type: PrimitiveType) {
+    switch type {
+    case .bool, .s8, .u8: self.init(scalarOf: 1)
+    case .s16, .u16: self.init(scalarOf: 2)
+    case .s32, .u32, .f32, .char, .errorContext: self.init(scalarOf: 4)
+    case .s64, .u64, .f64: self.init(scalarOf: 8)
+    case .string: self = .list
+    }
+  }
+
+  /// How lists lie, and strings with them.
+  private static let list = CanonicalLayout(size: 8, alignment: 4, shape: .pointerAndLength)
 
   /// Lays out values of a named type.
   package init(of definition: TypeDefinition) {

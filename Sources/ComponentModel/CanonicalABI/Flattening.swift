@@ -32,15 +32,23 @@ package enum Flattening {
   /// The core values that a value of `type` is passed as.
   package static func flatten(_ type: InterfaceType) -> [ValueType] {
     switch type {
-    case .bool, .s8, .u8, .s16, .u16, .s32, .u32, .char, .own, .borrow: [.i32]
-    case .s64, .u64: [.i64]
-    case .f32: [.f32]
-    case .f64: [.f64]
-    case .string, .list: [.i32, .i32]
+    case .primitive(let type): values(of: type)
+    case .own, .borrow: [.i32]
+    case .list: [.i32, .i32]
     case .tuple(let elements): elements.flatMap(flatten)
     case .option(let payload): variant([nil, payload])
     case .result(let success, let failure): variant([success, failure])
     case .named(let definition): values(of: definition)
+    }
+  }
+
+  private static func values(of type: PrimitiveType) -> [ValueType] {
+    switch type {
+    case .bool, .s8, .u8, .s16, .u16, .s32, .u32, .char, .errorContext: [.i32]
+    case .s64, .u64: [.i64]
+    case .f32: [.f32]
+    case .f64: [.f64]
+    case .string: [.i32, .i32]
     }
   }
 

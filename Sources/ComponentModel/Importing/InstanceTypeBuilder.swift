@@ -72,19 +72,7 @@ struct InstanceTypeBuilder {
   /// How declarations refer to a type, which is declared if it has to be.
   private mutating func reference(to type: InterfaceType) -> ComponentValueType {
     switch type {
-    case .bool: .primitive(.bool)
-    case .s8: .primitive(.s8)
-    case .u8: .primitive(.u8)
-    case .s16: .primitive(.s16)
-    case .u16: .primitive(.u16)
-    case .s32: .primitive(.s32)
-    case .u32: .primitive(.u32)
-    case .s64: .primitive(.s64)
-    case .u64: .primitive(.u64)
-    case .f32: .primitive(.f32)
-    case .f64: .primitive(.f64)
-    case .char: .primitive(.char)
-    case .string: .primitive(.string)
+    case .primitive(let type): .primitive(type)
     case .list(let element): anonymous(.list(reference(to: element)))
     case .tuple(let elements): anonymous(.tuple(elements.map { reference(to: $0) }))
     case .option(let payload): anonymous(.option(reference(to: payload)))

@@ -1,35 +1,13 @@
+package import WasmBinary
+
 /// The type of a value that passes between components (component model, `Explainer.md`, section
 /// "Fundamental value types").
 ///
 /// A type is complete in itself: whatever it names, it holds, so that layouts and core signatures
 /// follow from the value alone.
 package indirect enum InterfaceType: Hashable, Sendable {
-  /// `bool`
-  case bool
-  /// `s8`
-  case s8
-  /// `u8`
-  case u8
-  /// `s16`
-  case s16
-  /// `u16`
-  case u16
-  /// `s32`
-  case s32
-  /// `u32`
-  case u32
-  /// `s64`
-  case s64
-  /// `u64`
-  case u64
-  /// `f32`
-  case f32
-  /// `f64`
-  case f64
-  /// `char`, a Unicode scalar value.
-  case char
-  /// `string`
-  case string
+  /// A type that needs no definition. `char` is a Unicode scalar value.
+  case primitive(PrimitiveType)
   /// `list<T>`
   case list(InterfaceType)
   /// `tuple<T, U, …>`
@@ -46,6 +24,23 @@ package indirect enum InterfaceType: Hashable, Sendable {
   case named(TypeDefinition)
 }
 
+/// Primitive types, spelled as they are in WIT.
+extension InterfaceType {
+  package static let bool = primitive(.bool)
+  package static let s8 = primitive(.s8)
+  package static let u8 = primitive(.u8)
+  package static let s16 = primitive(.s16)
+  package static let u16 = primitive(.u16)
+  package static let s32 = primitive(.s32)
+  package static let u32 = primitive(.u32)
+  package static let s64 = primitive(.s64)
+  package static let u64 = primitive(.u64)
+  package static let f32 = primitive(.f32)
+  package static let f64 = primitive(.f64)
+  package static let char = primitive(.char)
+  package static let string = primitive(.string)
+}
+
 extension InterfaceType {
   /// The type without the names that mean nothing but another type (`type filesize = u64`).
   package var withoutAliases: InterfaceType {
@@ -59,9 +54,7 @@ extension InterfaceType {
   /// The types that this one is made of directly, in order: elements, fields and payloads.
   package var components: [InterfaceType] {
     switch self {
-    case .bool, .s8, .u8, .s16, .u16, .s32, .u32, .s64, .u64, .f32, .f64, .char, .string, .own,
-      .borrow:
-      []
+    case .primitive, .own, .borrow: []
     case .list(let element), .option(let element): [element]
     case .tuple(let elements): elements
     case .result(let success, let failure): [success, failure].compactMap { $0 }

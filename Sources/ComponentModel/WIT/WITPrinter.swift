@@ -1,3 +1,5 @@
+import WasmBinary
+
 /// Prints interfaces as WIT (component model, `WIT.md`).
 package struct WITPrinter: Sendable {
   /// The version that is printed for every package.
@@ -79,19 +81,7 @@ package struct WITPrinter: Sendable {
 
   private func text(of type: InterfaceType) -> String {
     switch type {
-    case .bool: "bool"
-    case .s8: "s8"
-    case .u8: "u8"
-    case .s16: "s16"
-    case .u16: "u16"
-    case .s32: "s32"
-    case .u32: "u32"
-    case .s64: "s64"
-    case .u64: "u64"
-    case .f32: "f32"
-    case .f64: "f64"
-    case .char: "char"
-    case .string: "string"
+    case .primitive(let type): "\(type.keyword)"
     case .list(let element): "list<\(text(of: element))>"
     case .tuple(let elements): "tuple<\(list(elements.map(text)))>"
     case .option(let payload): "option<\(text(of: payload))>"

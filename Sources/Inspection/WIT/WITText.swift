@@ -171,7 +171,7 @@ extension WITText {
 
   static func type(_ reference: WITType.Reference) -> String {
     switch reference {
-    case .primitive(let type): type.word
+    case .primitive(let type): "\(type.keyword)"
     case .type(let type): name(of: type)
     }
   }
@@ -194,7 +194,7 @@ extension WITText {
 
   static func value(_ value: WITType.Value) -> String {
     switch value {
-    case .primitive(let type): type.word
+    case .primitive(let type): "\(type.keyword)"
     case .record: "record"
     case .variant: "variant"
     case .enumeration: "enum"
@@ -223,9 +223,4 @@ extension WITType.Value {
     default: false
     }
   }
-}
-
-extension PrimitiveType {
-  /// What WIT calls it.
-  fileprivate var word: String { self == .errorContext ? "error-context" : "\(self)" }
 }

@@ -186,25 +186,3 @@ extension ComponentContents {
     }
   }
 }
-
-extension PrimitiveType {
-  /// The word for it.
-  fileprivate var keyword: StaticString {
-    switch self {
-    case .bool: "bool"
-    case .s8: "s8"
-    case .u8: "u8"
-    case .s16: "s16"
-    case .u16: "u16"
-    case .s32: "s32"
-    case .u32: "u32"
-    case .s64: "s64"
-    case .u64: "u64"
-    case .f32: "f32"
-    case .f64: "f64"
-    case .char: "char"
-    case .string: "string"
-    case .errorContext: "error-context"
-    }
-  }
-}

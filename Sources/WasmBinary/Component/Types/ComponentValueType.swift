@@ -40,6 +40,28 @@ package enum PrimitiveType: UInt8, CaseIterable, Hashable, Sendable {
   case errorContext = 0x64
 }
 
+extension PrimitiveType {
+  /// What the text format calls it, and WIT.
+  package var keyword: StaticString {
+    switch self {
+    case .bool: "bool"
+    case .s8: "s8"
+    case .u8: "u8"
+    case .s16: "s16"
+    case .u16: "u16"
+    case .s32: "s32"
+    case .u32: "u32"
+    case .s64: "s64"
+    case .u64: "u64"
+    case .f32: "f32"
+    case .f64: "f64"
+    case .char: "char"
+    case .string: "string"
+    case .errorContext: "error-context"
+    }
+  }
+}
+
 extension ComponentValueType: BinaryCodable {
   package init(decoding reader: inout ByteReader) throws(BinaryError) {
     let start = reader.offset
