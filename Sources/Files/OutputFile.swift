@@ -17,6 +17,14 @@ package enum OutputFile: Hashable, Sendable {
     self == .standardOutput && System.isTerminal(System.standardOutput)
   }
 
+  /// Whether what is written here takes the place of the file at `path`, which need not be there.
+  package func isFile(at path: String) -> Bool {
+    guard case .path(let own) = self else { return false }
+    if own == path { return true }
+    guard let there = try? System.status(at: path), there.kind == .regular else { return false }
+    return (try? System.status(at: own))?.identity == there.identity
+  }
+
   /// Writes a file whole or not at all, and not where it would be as it is.
   ///
   /// The bytes go into a new file in the same folder, which takes the other's place when it is

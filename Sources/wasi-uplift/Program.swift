@@ -19,13 +19,26 @@ import ModuleRewriter
     System.takeSizeLimitAsError()
     let status: ExitStatus
     do throws(Failure) {
-      let arguments = try ResponseFile.expanding(Array(CommandLine.arguments.dropFirst()))
+      let arguments = try ResponseFile.expanding(arguments())
       status = isLinker ? LinkCommand.run(arguments) : try run(arguments)
     } catch {
       ReportingOptions().report(error.diagnostics)
       status = error.status
     }
     System.exit(status.rawValue)
+  }
+
+  /// The arguments as they were given. What is not UTF-8 in them `CommandLine.arguments` replaces,
+  /// which makes a name that of another file.
+  private static func arguments() throws(Failure) -> [String] {
+    var arguments: [String] = []
+    for (number, repaired) in CommandLine.arguments.enumerated().dropFirst() {
+      guard let bytes = CommandLine.unsafeArgv[number],
+        let argument = String(validatingCString: bytes)
+      else { throw .usage("argument \(number), \(repaired), is not UTF-8") }
+      arguments.append(argument)
+    }
+    return arguments
   }
 
   /// Whether the program was called by the name of a linker.

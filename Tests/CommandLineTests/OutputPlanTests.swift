@@ -68,19 +68,31 @@ struct DepfileTests {
   @Test func hasARuleForEachOutput() throws {
     let plan = try OutputPlan([.path("a.wasm"), .path("b c.wasm")], to: nil, folder: "out")
     #expect(
-      try Depfile(plan).text == """
+      try Depfile(plan, in: .standardOutput).text == """
         out/a.component.wasm: a.wasm
         out/b\\ c.component.wasm: b\\ c.wasm
 
         """)
     let fromStandardInput = try OutputPlan([.standardInput], to: .path("out"), folder: nil)
-    #expect(try Depfile(fromStandardInput).text == "out:\n")
+    #expect(try Depfile(fromStandardInput, in: .standardOutput).text == "out:\n")
   }
 
   @Test func refusesNamesThatNoRuleCanHave() throws {
     for output in [OutputFile.standardOutput, .path("two\nlines")] {
       let plan = try OutputPlan([.path("a.wasm")], to: output, folder: nil)
-      #expect(throws: Failure.self) { _ = try Depfile(plan) }
+      #expect(throws: Failure.self) { _ = try Depfile(plan, in: .standardOutput) }
+    }
+  }
+
+  /// Neither what is read nor what is written is taken for the place of the dependencies.
+  @Test(arguments: ["a.wasm", "out"])
+  func refusesToWriteOverOthers(_ path: String) throws {
+    let plan = try OutputPlan([.path("a.wasm")], to: .path("out"), folder: nil)
+    #expect(
+      throws: Failure.usage(
+        "--depfile would write over \(path)", hint: "give the dependencies a file of their own")
+    ) {
+      _ = try Depfile(plan, in: .path(path))
     }
   }
 }

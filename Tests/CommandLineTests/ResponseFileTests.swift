@@ -36,5 +36,8 @@ struct ResponseFileTests {
       _ = try ResponseFile.expanding([loop])
     }
     #expect(throws: Failure.self) { _ = try ResponseFile.expanding(["@\(folder)"]) }
+
+    try Data([0x61, 0xff]).write(to: URL(filePath: "\(folder)/latin"))
+    #expect(throws: Failure.self) { _ = try ResponseFile.expanding(["@\(folder)/latin"]) }
   }
 }

@@ -101,7 +101,7 @@ struct SyntaxTests {
     (["in", "--output="], "--output needs OUTPUT"),
     (["in", "-o", "a", "--output", "b"], "--output is given twice"),
     (["in", "more", "-o", "a"], "more is one argument too many"),
-    (["", "-o", "a"], "nothing is no INPUT"),
+    (["", "-o", "a"], "INPUT is empty"),
     (["in", "-x"], "there is no option -x"),
     (["in", "--outputs=a"], "there is no option --outputs"),
     (["in", "--number=many"], "--number: many is no NUMBER"),

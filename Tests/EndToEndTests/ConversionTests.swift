@@ -93,16 +93,19 @@ struct ConversionTests {
   }
 
   /// A component on a terminal helps nobody, and its bytes can upset it.
-  @Test func noBytesGoToATerminal() async throws {
-    let module = try await Program.c("hello").module()
+  @Test(arguments: [["convert", "in.wasm"], ["link", "in.o"]])
+  func noBytesGoToATerminal(_ arguments: [String]) async throws {
+    let folder = try TemporaryFolder()
+    try smallestCommand.write(to: folder.file("in.wasm"))
     let python = """
       import os, pty, sys
       sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))
       """
-    let result = try await Command(
+    var command = try Command(
       Tools.required().program("python3"),
-      ["-c", python, Uplift.program.path, "convert", module.path, "-o", "-"]
-    ).run()
+      ["-c", python, Uplift.program.path] + arguments + ["-o", "-"])
+    command.folder = folder.url
+    let result = try await command.run()
     #expect(result.status == 2)
     #expect(result.outputText.contains("terminal"))
     #expect(result.output.range(of: Data("\0asm".utf8)) == nil)

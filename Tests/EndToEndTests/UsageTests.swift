@@ -59,6 +59,19 @@ import Testing
     }
   }
 
+  /// Such a name would be read as that of another file.
+  @Test func namesHaveToBeUTF8() async throws {
+    let folder = try TemporaryFolder()
+    var command = Command(
+      URL(filePath: "/bin/sh"),
+      ["-c", #"exec "$0" convert "$(printf 'a\377')" -o out.wasm"#, Uplift.program.path])
+    command.folder = folder.url
+    let result = try await command.run()
+    #expect(result.status == 2)
+    #expect(result.errorText == "wasi-uplift: error: argument 2, a\u{fffd}, is not UTF-8\n")
+    #expect(try folder.names() == [])
+  }
+
   /// A name that begins with a dash is a file after `--`.
   @Test func aDoubleDashEndsTheOptions() async throws {
     let folder = try TemporaryFolder()

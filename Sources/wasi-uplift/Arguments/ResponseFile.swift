@@ -33,11 +33,16 @@ enum ResponseFile {
     guard (try? System.status(at: path)) != nil else { return nil }
     do throws(FileError) {
       let file = try InputFile.path(path).open()
+      let bytes: [UInt8]
       do throws(BinaryError) {
-        return String(decoding: try SourceRange(file, 0..<file.count).bytes(), as: UTF8.self)
+        bytes = try SourceRange(file, 0..<file.count).bytes()
       } catch {
         throw FileError("read", path, "\(error.problem)")
       }
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw FileError("read", path, "it is not UTF-8")
+      }
+      return text
     } catch {
       throw .file(error)
     }

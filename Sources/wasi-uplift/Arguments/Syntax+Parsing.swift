@@ -108,7 +108,8 @@ private struct Reading<Values> {
     }
     let description = operand.description
     if description.count == .many { hasMany = true } else { operandsLeft.removeFirst() }
-    guard !argument.isEmpty, operand.assign(&values, argument) else {
+    guard !argument.isEmpty else { throw WrongUse("\(description.name) is empty") }
+    guard operand.assign(&values, argument) else {
       throw WrongUse(Self.misunderstood(argument, as: description.kind, description.name, nil))
     }
   }
@@ -139,7 +140,6 @@ private struct Reading<Values> {
   private static func misunderstood(
     _ text: String, as kind: ArgumentKind, _ what: String?, _ option: String?
   ) -> String {
-    let text = text.isEmpty ? "nothing" : text
     let verdict =
       kind.choices.isEmpty
       ? "\(text) is no \(what ?? "value")"

@@ -89,7 +89,7 @@ struct ConvertCommand: Command {
     }
     var options = options
     options.passesComponents = !isStrict
-    let dependencies = try depfile.map { file throws(Failure) in (try Depfile(plan), file) }
+    let dependencies = try depfile.map { file throws(Failure) in try Depfile(plan, in: file) }
     let batch = ConversionBatch(
       plan: plan, converter: Converter(options: options), reporting: reporting,
       writesAgain: writesAgain, depfile: dependencies)

@@ -94,6 +94,10 @@ struct LinkCommand: Command {
 
   /// Returns the status of wasm-ld.
   private func link() throws(Failure) -> Int32 {
+    guard !OutputFile(argument: output).isTerminal else {
+      throw .usage(
+        "a component is not written to a terminal", hint: "name a file with -o, or a pipe")
+    }
     let linker = try WasmLinker(named: linker)
     let folder: TemporaryFolder
     do throws(FileError) { folder = try TemporaryFolder() } catch { throw .file(error) }

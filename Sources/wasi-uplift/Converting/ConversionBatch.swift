@@ -11,8 +11,8 @@ struct ConversionBatch: Sendable {
   let reporting: ReportingOptions
   /// Whether outputs are written that are there already.
   let writesAgain: Bool
-  /// What has to be written before the first output is, and where to.
-  let depfile: (contents: Depfile, file: OutputFile)?
+  /// What has to be written before the first output is.
+  let depfile: Depfile?
 
   /// How far they are.
   private struct State {
@@ -101,7 +101,7 @@ struct ConversionBatch: Sendable {
     guard let depfile else { return }
     try state.withLock { state throws(Failure) in
       guard !state.depfileIsWritten else { return }
-      try depfile.contents.write(to: depfile.file)
+      try depfile.write()
       state.depfileIsWritten = true
     }
   }

@@ -5,31 +5,39 @@ import WasmBinary
 /// each output.
 struct Depfile {
   var steps: [OutputPlan.Step]
+  /// Where it is written to.
+  var file: OutputFile
 
-  /// Checks that what is made of what can be said.
-  init(_ plan: OutputPlan) throws(Failure) {
+  /// Checks that what is made of what can be said there.
+  init(_ plan: OutputPlan, in file: OutputFile) throws(Failure) {
     for step in plan.steps {
       guard case .path(let path) = step.output else {
         throw .usage("--depfile needs an output that has a name", hint: "name one with -o")
       }
-      for path in [path, "\(step.input)"] where path.contains(where: \.isNewline) {
-        throw .usage("--depfile cannot say that \(path) is a name of two lines")
+      for path in [path] + step.sources {
+        guard !path.contains(where: \.isNewline) else {
+          throw .usage("--depfile cannot say that \(path) is a name of two lines")
+        }
+        guard !file.isFile(at: path) else {
+          throw .usage(
+            "--depfile would write over \(path)", hint: "give the dependencies a file of their own")
+        }
       }
     }
     steps = plan.steps
+    self.file = file
   }
 
   /// The rules.
   var text: String {
     steps.map { step in
-      let sources: [String] = if case .path(let path) = step.input { [path] } else { [] }
-      return (["\(Self.escaped("\(step.output)")):"] + sources.map(Self.escaped))
+      (["\(Self.escaped("\(step.output)")):"] + step.sources.map(Self.escaped))
         .joined(separator: " ") + "\n"
     }.joined()
   }
 
   /// Writes the rules, unless they are there already.
-  func write(to file: OutputFile) throws(Failure) {
+  func write() throws(Failure) {
     var writer = ByteWriter()
     writer.bytes(text.utf8)
     do throws(FileError) { try file.write(writer) } catch { throw .file(error) }
@@ -55,5 +63,12 @@ struct Depfile {
       backslashes = character == "\\" ? backslashes + 1 : 0
     }
     return escaped
+  }
+}
+
+extension OutputPlan.Step {
+  /// The files that the output is made of: none where that is standard input.
+  fileprivate var sources: [String] {
+    if case .path(let path) = input { [path] } else { [] }
   }
 }
