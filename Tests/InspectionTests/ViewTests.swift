@@ -86,6 +86,12 @@ struct ViewTests {
     let unknown = try await Uplift.run(["inspect", hello.path, "--only", "nothing"])
     #expect(unknown.status == 1)
     #expect(unknown.errorText.contains("core modules store, main, adapter"))
+    for only in [[], ["--only", "main"]] {
+      let unknown = try await Uplift.run(["inspect", hello.path, "--function", "nothing"] + only)
+      #expect(
+        unknown.errorText
+          == "wasi-uplift: error: \(hello.path): there is no function called nothing in it\n")
+    }
   }
 
   @Test(arguments: [Program.c("hello"), .go("hello"), .wat("start-writes")])
@@ -101,6 +107,15 @@ struct ViewTests {
     // Go imports the same function twice, and a start section cannot run where it is.
     #expect(isSame == (program.name == "hello" && program.language == .c))
     #expect(result.errorText.contains("changes") == !isSame)
+  }
+
+  @Test func leavesWhatItReadsAlone() async throws {
+    let folder = try TemporaryFolder()
+    try smallestCommand.write(to: folder.file("app.wasm"))
+    let result = try await Uplift.run(
+      ["inspect", "app.wasm", "--html", "./app.wasm"], in: folder.url)
+    #expect(result.status == 2)
+    #expect(try Data(contentsOf: folder.file("app.wasm")) == smallestCommand)
   }
 
   @Test func oneViewAtATime() async throws {

@@ -14,10 +14,26 @@ struct WhyTests {
   @Test func knowsAnInterfaceByItsName() async throws {
     for name in ["wasi:io/streams", "wasi:io/streams@0.2.0", "output-stream.check-write"] {
       let text = try await why(name, in: .c("hello"))
-      #expect(text.contains("[method]output-stream.check-write"))
+      #expect(text.contains("wasi:io/streams@0.2.0 output-stream.check-write\n"))
       // What C calls to write, it calls through a table.
       #expect(text.contains("_start → ") && text.contains(" ⇢ "))
     }
+    #expect(
+      try await why("drop error", in: .c("hello")).hasPrefix("wasi:io/error@0.2.0 drop error\n"))
+  }
+
+  @Test func saysTheSameAsJSON() async throws {
+    let text = try await why("get-stdout", in: .wat("fd-write-only"), options: ["--json"])
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(json["schema"] as? Int == 1)
+    #expect(json["name"] as? String == "get-stdout")
+    let functions = try #require(json["hostFunctions"] as? [[String: Any]])
+    #expect(functions.map { $0["import"] as? String } == ["wasi:cli/stdout@0.2.0"])
+    let entries = try #require(functions[0]["entries"] as? [[String: Any]])
+    #expect(entries.map { $0["name"] as? String } == ["fd_write"])
+    let chain = try #require(entries[0]["chain"] as? [[String: Any]])
+    #expect(chain.map { $0["name"] as? String } == ["_start"])
   }
 
   @Test func saysWhatIsThereForItsTypes() async throws {
@@ -36,10 +52,10 @@ struct WhyTests {
   }
 
   private func why(
-    _ name: String, in program: Program, fails: Bool = false
+    _ name: String, in program: Program, options: [String] = [], fails: Bool = false
   ) async throws -> String {
     let module = try await Program.endToEnd(program).module()
-    let result = try await Uplift.run(["inspect", module.path, "--why", name])
+    let result = try await Uplift.run(["inspect", module.path, "--why", name] + options)
     #expect(result.status == (fails ? 1 : 0))
     return fails ? result.errorText : result.outputText
   }

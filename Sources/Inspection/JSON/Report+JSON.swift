@@ -77,11 +77,11 @@ extension ExternalReport {
 }
 
 extension Preview1Name {
-  fileprivate var json: JSONValue { ["module": .string(module), "name": .string(name)] }
+  var json: JSONValue { ["module": .string(module), "name": .string(name)] }
 }
 
 extension HostFunction {
-  fileprivate var json: JSONValue { ["import": JSONValue(interface), "name": .string(name)] }
+  var json: JSONValue { ["import": JSONValue(interface), "name": .string(name)] }
 }
 
 extension ComponentReport {
@@ -165,7 +165,7 @@ extension AdapterReport {
 }
 
 extension EntryReport {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     [
       "module": .string(function.module),
       "name": .string(function.name),
@@ -183,7 +183,7 @@ extension EntryReport {
 }
 
 extension CallReport {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     [
       "name": .string(name), "exports": JSONValue(exports),
       "isThroughTable": .bool(isThroughTable),

@@ -40,7 +40,7 @@ extension HostFunction {
       if "\(interface) \(self.name)" == name || "\(bare) \(self.name)" == name { return true }
       if "\(bare).\(self.name)" == name || "\(bare)#\(self.name)" == name { return true }
     }
-    guard self.name != name else { return true }
+    guard self.name != name, displayName != name else { return true }
     let unmarked = self.name.split(separator: "]").last.map(String.init) ?? self.name
     return unmarked == name || unmarked.split(separator: ".").last.map(String.init) == name
   }

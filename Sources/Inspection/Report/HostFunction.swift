@@ -20,6 +20,9 @@ extension HostFunction {
     let rest = name[name.index(after: end)...]
     return name.hasPrefix("[resource-drop]") ? "drop \(rest)" : String(rest)
   }
+
+  /// The same, behind the interface.
+  var qualifiedDisplayName: String { (interface.map { "\($0) " } ?? "") + displayName }
 }
 
 extension HostFunction: CustomStringConvertible {

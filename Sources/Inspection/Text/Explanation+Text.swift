@@ -14,11 +14,13 @@ extension Explanation {
     for entry in entries {
       page.heading(entry.function.displayName.printable)
       page.callers(of: entry)
-      for reached in entry.reaches { page.step(reached.path, to: reached.function.description) }
+      for reached in entry.reaches {
+        page.step(reached.path, to: reached.function.qualifiedDisplayName)
+      }
       if entry.reaches.isEmpty { page.line("  needs nothing of the host") }
     }
     for cause in hostFunctions {
-      page.heading(cause.function.description.printable)
+      page.heading(cause.function.qualifiedDisplayName.printable)
       for entry in cause.entries {
         let path = entry.reaches.first { $0.function == cause.function }?.path ?? []
         page.paragraph(

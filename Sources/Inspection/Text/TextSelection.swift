@@ -27,11 +27,11 @@ extension Inspector {
   ) throws(InspectionError) {
     if let name = selection.module {
       let module = try coreModule(name)
-      try printing(module.bytes) { () throws(TextError) in
-        let printer = try Self.printer(module.bytes)
-        guard let function = selection.function else { return try printer.print(to: sink) }
-        try printer.printFunction(named: function, to: sink)
+      guard let function = selection.function else { return try module.print(to: sink) }
+      let isFound = try printing(module.bytes) { () throws(TextError) in
+        try Self.printer(module.bytes).printFunction(named: function, to: sink)
       }
+      if !isFound { throw .unknown("function", function) }
     } else if let function = selection.function {
       try print(functionNamed: function, to: sink)
     } else {
@@ -77,7 +77,7 @@ extension Inspector {
       throw .unknown(
         "single function", name, hint: "choose one of the modules with --only: \(modules)")
     }
-    try printing(chosen.bytes) { () throws(TextError) in
+    _ = try printing(chosen.bytes) { () throws(TextError) in
       try chosen.printer.printFunction(named: name, to: sink)
     }
   }
@@ -90,10 +90,12 @@ extension Inspector {
     }
   }
 
-  private func printing(
-    _ bytes: SourceRange, _ body: () throws(TextError) -> Void
-  ) throws(InspectionError) {
-    do throws(TextError) { try body() } catch { throw InspectionError(error, of: bytes.source) }
+  private func printing<Result>(
+    _ bytes: SourceRange, _ body: () throws(TextError) -> Result
+  ) throws(InspectionError) -> Result {
+    do throws(TextError) { return try body() } catch {
+      throw InspectionError(error, of: bytes.source)
+    }
   }
 }
 
@@ -115,14 +117,14 @@ extension ModulePrinter {
   }
 
   /// Prints the functions that a text means: those that the module defines, else those it imports.
+  ///
+  /// - Returns: Whether there are any.
   fileprivate func printFunction(
     named text: String, to sink: any TextSink
-  ) throws(TextError) {
+  ) throws(TextError) -> Bool {
     let defined = definedFunctions(matching: text)
     let all = defined.isEmpty ? functions(matching: text) : defined
-    guard !all.isEmpty else {
-      throw .input(BinaryError(.malformed("there is no function called \(text)"), at: 0))
-    }
     for function in all { try print(function, to: sink) }
+    return !all.isEmpty
   }
 }

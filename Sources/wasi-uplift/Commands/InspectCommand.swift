@@ -9,6 +9,7 @@ import WasmText
 struct InspectCommand: Command {
   var input = InputFile.standardInput
   var views: [View] = []
+  var isJSON = false
   var readsCallers = false
   var selection = TextSelection()
   var output: OutputFile?
@@ -16,7 +17,6 @@ struct InspectCommand: Command {
 
   /// What is shown of a binary, where it is not the report for people.
   enum View: Hashable {
-    case json
     case wit
     case wat
     case why(String)
@@ -40,7 +40,9 @@ struct InspectCommand: Command {
           read: InputFile.init(argument:))
       ],
       options: [
-        Option("--json", add: .json, to: \.views, help: "Says everything as JSON."),
+        Option(
+          "--json", to: \.isJSON,
+          help: "Says everything as JSON; with --why, what leads there."),
         Option(
           "--callers", to: \.readsCallers,
           help: """
@@ -92,17 +94,13 @@ struct InspectCommand: Command {
 
   func run() throws(Failure) {
     switch try view() {
-    case .json:
-      try say { inspector throws(InspectionError) in
-        try inspector.report(readsMain: readsCallers).json.text
-      }
     case .wit: try say { inspector throws(InspectionError) in try inspector.wit() }
     case .why(let name):
       try say { inspector throws(InspectionError) in
         guard let explanation = try inspector.explanation(of: name) else {
           throw .unknown("import or function", name)
         }
-        return explanation.text(style: .standardOutput)
+        return isJSON ? explanation.json.text : explanation.text(style: .standardOutput)
       }
     case .wat:
       try input.inspected(options) { inspector throws(InspectionError) in
@@ -112,8 +110,9 @@ struct InspectCommand: Command {
     case .html(let page): try writePage(to: page)
     case nil:
       try say { inspector throws(InspectionError) in
-        try inspector.report(readsMain: readsCallers)
-          .text(name: "\(input)", style: .standardOutput)
+        let report = try inspector.report(readsMain: readsCallers)
+        return isJSON
+          ? report.json.text : report.text(name: "\(input)", style: .standardOutput)
       }
     }
   }
@@ -124,7 +123,12 @@ struct InspectCommand: Command {
     // To select a part of the text is to ask for the text.
     if selection != TextSelection(), !views.contains(.wat) { views.append(.wat) }
     guard views.count <= 1 else {
-      throw .usage("of --json, --why, --wit, --wat, --html and --extract, one can be given")
+      throw .usage("of --why, --wit, --wat, --html and --extract, one can be given")
+    }
+    switch views.first {
+    case nil, .why: break
+    case .wit, .wat, .html, .extract:
+      guard !isJSON else { throw .usage("--json goes with --why, or stands alone") }
     }
     if output != nil {
       guard case .extract = views.first else { throw .usage("-o goes with --extract alone") }
@@ -139,6 +143,9 @@ struct InspectCommand: Command {
   }
 
   private func writePage(to page: OutputFile) throws(Failure) {
+    if case .path(let path) = input, page.isFile(at: path) {
+      throw .usage("--html would write over \(path)", hint: "give the page a file of its own")
+    }
     let html = try input.inspected(options) { inspector throws(InspectionError) in
       try inspector.page(name: "\(input)", readsMain: readsCallers)
     }

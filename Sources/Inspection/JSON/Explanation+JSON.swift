@@ -1,0 +1,25 @@
+extension Explanation {
+  /// The explanation as JSON. The documentation has the schema.
+  package var json: JSONValue {
+    [
+      "schema": .integer(Report.schema),
+      "name": .string(name),
+      "typesAlone": JSONValue(typesAlone),
+      "entries": JSONValue(entries, \.json),
+      "hostFunctions": JSONValue(hostFunctions) { cause in
+        [
+          "import": JSONValue(cause.function.interface),
+          "name": .string(cause.function.name),
+          "entries": JSONValue(cause.entries, \.json),
+          "users": JSONValue(cause.users) { user in
+            [
+              "instance": .string(user.instance),
+              "callers": JSONValue(user.callers),
+              "chain": JSONValue(user.chain, \.json),
+            ]
+          },
+        ]
+      },
+    ]
+  }
+}
