@@ -79,15 +79,13 @@ struct AdapterCommand: Command {
       try print(modules, to: text)
       writer.bytes(text.bytes)
     } else {
-      guard !output.isTerminal else {
-        throw .usage("a module is not written to a terminal: name a file with -o, or a pipe")
-      }
+      try output.refuseTerminal(for: "a module")
       guard modules.count == 1 else {
         throw .usage("there are two modules: choose one with --only, or print both with --wat")
       }
       writer.range(modules[0].bytes)
     }
-    do throws(FileError) { try output.write(writer) } catch { throw .file(error) }
+    try output.put(writer)
   }
 
   /// What they are made for, and what messages call it.

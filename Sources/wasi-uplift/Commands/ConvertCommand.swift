@@ -83,10 +83,7 @@ struct ConvertCommand: Command {
       return try ExportListing(inputs: inputs, options: options).run()
     }
     let plan = try OutputPlan(inputs, to: output, folder: outputFolder)
-    guard !plan.steps.contains(where: \.output.isTerminal) else {
-      throw .usage(
-        "a component is not written to a terminal", hint: "name a file with -o, or a pipe")
-    }
+    for step in plan.steps { try step.output.refuseTerminal(for: "a component") }
     var options = options
     options.passesComponents = !isStrict
     let dependencies = try depfile.map { file throws(Failure) in try Depfile(plan, in: file) }

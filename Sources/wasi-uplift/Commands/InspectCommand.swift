@@ -151,20 +151,18 @@ struct InspectCommand: Command {
     }
     var writer = ByteWriter()
     writer.bytes(html.utf8)
-    do throws(FileError) { try page.write(writer) } catch { throw .file(error) }
+    try page.put(writer)
   }
 
   private func extract(_ name: String) throws(Failure) {
     guard let output else { throw .usage("--extract needs -o OUTPUT") }
-    guard !output.isTerminal else {
-      throw .usage("a module is not written to a terminal: name a file with -o, or a pipe")
-    }
+    try output.refuseTerminal(for: "a module")
     let (module, changes) = try input.inspected(options) { inspector throws(InspectionError) in
       (try inspector.coreModule(name), inspector.changesOfMain)
     }
     var writer = ByteWriter()
     writer.range(module.bytes)
-    do throws(FileError) { try output.write(writer) } catch { throw .file(error) }
+    try output.put(writer)
     if module.name == "main", !changes.isEmpty {
       reporting.report([
         Diagnostic(

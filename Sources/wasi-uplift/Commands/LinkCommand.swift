@@ -94,10 +94,7 @@ struct LinkCommand: Command {
 
   /// Returns the status of wasm-ld.
   private func link() throws(Failure) -> Int32 {
-    guard !OutputFile(argument: output).isTerminal else {
-      throw .usage(
-        "a component is not written to a terminal", hint: "name a file with -o, or a pipe")
-    }
+    try OutputFile(argument: output).refuseTerminal(for: "a component")
     let linker = try WasmLinker(named: linker)
     let folder: TemporaryFolder
     do throws(FileError) { folder = try TemporaryFolder() } catch { throw .file(error) }
@@ -119,8 +116,7 @@ struct LinkCommand: Command {
   /// Converts what wasm-ld made. The user does not know that file: what is said is said of the
   /// output.
   private func convert(_ module: String) throws(Failure) {
-    let source: any ByteSource
-    do throws(FileError) { source = try InputFile.path(module).open() } catch { throw .file(error) }
+    let source = try InputFile.path(module).source()
     let conversion: Conversion
     do throws(ConversionError) {
       conversion = try Converter(options: options).convert(source)
@@ -128,11 +124,7 @@ struct LinkCommand: Command {
       throw Failure(.input, error.diagnostic.about(output))
     }
     let diagnostics = try reporting.judged(conversion.diagnostics.map { $0.about(output) })
-    do throws(FileError) {
-      try OutputFile(argument: output).write(conversion.component)
-    } catch {
-      throw .file(error)
-    }
+    try OutputFile(argument: output).put(conversion.component)
     reporting.report(diagnostics)
   }
 }

@@ -88,10 +88,10 @@ struct ConversionBatch: Sendable {
     try writeDepfile(state)
     do throws(FileError) {
       if let folder = plan.folder { try OutputFile.makeFolder(folder) }
-      try step.output.write(conversion.component, again: writesAgain)
     } catch {
       throw .file(error)
     }
+    try step.output.put(conversion.component, again: writesAgain)
     return diagnostics
   }
 

@@ -40,7 +40,7 @@ struct Depfile {
   func write() throws(Failure) {
     var writer = ByteWriter()
     writer.bytes(text.utf8)
-    do throws(FileError) { try file.write(writer) } catch { throw .file(error) }
+    try file.put(writer)
   }
 
   /// A name as GCC writes it: `$` is doubled; blanks, `#` and `:` have a backslash before them, and

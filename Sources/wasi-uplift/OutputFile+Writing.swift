@@ -1,0 +1,19 @@
+import Files
+import WasmBinary
+
+extension OutputFile {
+  /// Writes it whole, or says why it cannot be.
+  func put(_ contents: ByteWriter, again: Bool = false) throws(Failure) {
+    do throws(FileError) { try write(contents, again: again) } catch { throw .file(error) }
+  }
+
+  /// Refuses to write bytes to a terminal: they help nobody there, and can upset it.
+  ///
+  /// - Parameter what: What they are, such as `a component`.
+  /// - Throws: Where it is one.
+  func refuseTerminal(for what: String) throws(Failure) {
+    guard !isTerminal else {
+      throw .usage("\(what) is not written to a terminal", hint: "name a file with -o, or a pipe")
+    }
+  }
+}
