@@ -96,6 +96,9 @@ extension ComponentScope {
       try matching.check(entity, matches: asked, as: name)
     }
     var substitution = matching.substitution
+    for (name, asked) in component.imports.all {
+      if let entity = given[name] { substitution.rename(asked, to: entity) }
+    }
     try budget.spend(types: component.size)
     for resource in component.boundExports {
       let fresh = Resource()

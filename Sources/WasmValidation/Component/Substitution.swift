@@ -1,8 +1,11 @@
-/// Puts resources in the place of others throughout types.
+/// Puts resources in the place of others throughout types, and types that are given in the place of
+/// those that were imported.
 ///
 /// What mentions none of them stays the same object, and so do two mentions of one type.
 struct Substitution {
   private var replacements: [ObjectIdentifier: Resource] = [:]
+  /// Whether there are types in the place of others.
+  private var renames = false
   private var values: [ObjectIdentifier: ValueShape] = [:]
   private var names: [ObjectIdentifier: ResourceName] = [:]
   /// What is replaced stays alive by being held here, since it is known by its identity.
@@ -28,23 +31,44 @@ struct Substitution {
     names[ObjectIdentifier(name)] = other
   }
 
+  /// Puts the types that are given in the place of those that were imported, under the names of each.
+  mutating func rename(_ imported: Entity, to given: Entity) {
+    switch (imported, given) {
+    case (.type(.value(let imported)), .type(.value(let given))):
+      kept.append(imported)
+      values[ObjectIdentifier(imported)] = given
+      renames = true
+    case (.type(.resource(let imported)), .type(.resource(let given))):
+      kept.append(imported)
+      names[ObjectIdentifier(imported)] = given
+      renames = true
+    case (.instance(let imported), .instance(let given)):
+      for (name, entity) in imported.exports.all {
+        if let given = given.exports[name] { rename(entity, to: given) }
+      }
+    default: break
+    }
+  }
+
   mutating func apply(to name: ResourceName) -> ResourceName {
-    guard replaces(name.resource) else { return name }
     if let known = names[ObjectIdentifier(name)] { return known }
+    guard replaces(name.resource) else { return name }
     let made = ResourceName(self[name.resource])
     kept.append(name)
     names[ObjectIdentifier(name)] = made
     return made
   }
 
+  /// Whether types could change that mention these resources.
   private func concerns(_ resources: Set<ObjectIdentifier>) -> Bool {
-    replacements.keys.contains { resources.contains($0) }
+    renames || replacements.keys.contains { resources.contains($0) }
   }
 
   mutating func apply(to shape: ValueShape) -> ValueShape {
     guard concerns(shape.resources) else { return shape }
     if let known = values[ObjectIdentifier(shape)] { return known }
-    let made = ValueShape(apply(to: shape.kind))
+    let kind = apply(to: shape.kind)
+    let made = kind.isIdentical(to: shape.kind) ? shape : ValueShape(kind)
     kept.append(shape)
     values[ObjectIdentifier(shape)] = made
     return made

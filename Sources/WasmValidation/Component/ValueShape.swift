@@ -93,6 +93,14 @@ extension ValueShape.Kind {
     }
   }
 
+  /// Whether it is made of the same objects as another one of the same form.
+  func isIdentical(to other: ValueShape.Kind) -> Bool {
+    switch (self, other) {
+    case (.own(let one), .own(let two)), (.borrow(let one), .borrow(let two)): one === two
+    default: zip(parts, other.parts).allSatisfy { $0 === $1 }
+    }
+  }
+
   fileprivate var isPointer: Bool {
     switch self {
     case .list, .primitive(.string): true
