@@ -32,6 +32,7 @@ let conformanceCases: [BehaviourCase] =
     program("many-buffers"),
     program("append"),
     program("fd_seek"),
+    program("large-files"),
     program("path-text"),
     program("path_open"),
     program("path_readlink"),
