@@ -26,6 +26,8 @@ package enum System {
     package static let notFound = Failure(ENOENT)
     /// The file is a directory.
     package static let isDirectory = Failure(EISDIR)
+    /// The file is no directory.
+    package static let notDirectory = Failure(ENOTDIR)
     /// The file may not be touched.
     package static let notPermitted = Failure(EACCES)
     /// A symbolic link leads to itself.
@@ -262,6 +264,7 @@ extension System {
     switch failure {
     // Somebody else may have made it in between.
     case .exists where isFolder(path): return
+    case .exists: throw .notDirectory
     case .notFound:
       guard let parent = path.lastIndex(of: "/").map({ String(path[..<$0]) }), !parent.isEmpty
       else {

@@ -25,7 +25,8 @@ extension ConversionOptions {
           read: { $0 }),
         Option(
           "--no-export", set: .none, to: \.exports,
-          help: "Has the component export no function of the module."),
+          help: "Has the component export no function of the module."
+        ).excluding("--export"),
         Option(
           "--stub", value: "CHOICE", to: \.stubbing,
           help: """

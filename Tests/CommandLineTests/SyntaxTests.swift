@@ -10,7 +10,7 @@ struct SyntaxTests {
     var number = 0
     var color = Color.red
     var maps: [String] = []
-    var level: Int?
+    var isPlain = false
     var shine = Shine()
 
     enum Color: String, CaseIterable { case red, green }
@@ -22,14 +22,12 @@ struct SyntaxTests {
     operands: [Operand("INPUT", to: \.input, help: "What is painted.", read: \.self)],
     options: [
       Option(
-        "-o", "--output", value: "OUTPUT", to: \.output, help: "Where it goes.", isRequired: true,
+        "-o", "--output", value: "OUTPUT", to: \.output, help: "Where it goes.",
         read: \.self),
       Option("--number", value: "NUMBER", to: \.number, help: "How often.") { Int($0) },
       Option("--color", value: "COLOR", to: \.color, help: "How."),
       Option("--map", value: "FROM=TO", each: \.maps, help: "What becomes what.", read: \.self),
-      Option("-l", "--level", optionalValue: "N", to: \.level, absent: 1, help: "How much.") {
-        .some(Int($0))
-      },
+      Option("--plain", to: \.isPlain, help: "Whether not.").excluding("--color"),
     ],
     groups: [
       OptionGroup<Values.Shine>(
@@ -66,12 +64,6 @@ struct SyntaxTests {
     #expect(try parse(["--map", "a=b", "in", "--map=c=d", "-oout"])?.maps == ["a=b", "c=d"])
   }
 
-  @Test(arguments: [("--level", 1), ("-l", 1), ("--level=3", 3), ("-l3", 3)])
-  func takesOptionalValues(_ argument: String, _ level: Int) throws {
-    let values = try parse([argument, "in", "-oout"])
-    #expect(values == Values(input: "in", output: "out", level: level))
-  }
-
   @Test func takesOneOrMoreOperands() throws {
     struct Inputs { var all: [String] = [] }
     let syntax = Syntax<Inputs>(
@@ -96,8 +88,8 @@ struct SyntaxTests {
 
   @Test(arguments: [
     ([], "INPUT is missing"),
-    (["in"], "-o OUTPUT is missing"),
     (["in", "-o"], "-o needs OUTPUT"),
+    (["in", "--color=red", "--plain"], "--plain and --color exclude each other"),
     (["in", "--output="], "--output needs OUTPUT"),
     (["in", "-o", "a", "--output", "b"], "--output is given twice"),
     (["in", "more", "-o", "a"], "more is one argument too many"),

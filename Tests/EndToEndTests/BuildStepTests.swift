@@ -50,6 +50,20 @@ import Testing
     }
   }
 
+  @Test func aFileIsNoFolder() async throws {
+    let folder = try TemporaryFolder()
+    try smallestCommand.write(to: folder.file("in.wasm"))
+    for output in ["in.wasm", "in.wasm/more"] {
+      let result = try await Uplift.run(
+        ["convert", "in.wasm", "--output-dir", output], in: folder.url)
+      #expect(result.status == 1)
+      #expect(
+        result.errorText
+          == "wasi-uplift: error: \(output): cannot be written: Not a directory\n")
+    }
+    #expect(try folder.names() == ["in.wasm"])
+  }
+
   @Test func leavesEqualOutputsAlone() async throws {
     let folder = try TemporaryFolder()
     try Self.module(padding: 100_000).write(to: folder.file("in.wasm"))

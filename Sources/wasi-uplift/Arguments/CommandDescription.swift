@@ -19,8 +19,7 @@ struct CommandDescription: Sendable {
 
   /// How it is called.
   var usage: String {
-    let required = options.filter(\.isRequired).map(\.synopsis)
-    let arguments = synopsis.map { [$0] } ?? operands.map(\.synopsis) + required
+    let arguments = synopsis.map { [$0] } ?? operands.map(\.synopsis)
     return ([Program.name, name] + arguments + ["[OPTION…]"]).joined(separator: " ")
   }
 }
@@ -78,26 +77,17 @@ struct OptionDescription: Sendable {
   var names: [String]
   /// What stands for its value, where it has one.
   var value: String?
-  /// Whether the value may be left out. It can then only be written behind `=`.
-  var isValueOptional = false
   /// What kind of text the value is.
   var kind = ArgumentKind.text
   /// What it does, in sentences.
   var help: String
-  /// Whether it has to be given.
-  var isRequired = false
   /// Whether it may be given more than once.
   var isRepeatable = false
-
-  /// The shortest way to write it.
-  var synopsis: String { names[0] + valueSynopsis(after: names[0]) }
+  /// The first names of options that cannot be given with it.
+  var excluded: [String] = []
 
   /// How the value appears behind a name.
-  func valueSynopsis(after name: String) -> String {
-    guard let value else { return "" }
-    guard isValueOptional else { return " \(value)" }
-    return name.hasPrefix("--") ? "[=\(value)]" : "[\(value)]"
-  }
+  var valueSynopsis: String { value.map { " \($0)" } ?? "" }
 
   /// The option that everything has.
   static let help = OptionDescription(names: ["-h", "--help"], help: "Shows this help.")

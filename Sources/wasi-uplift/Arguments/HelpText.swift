@@ -66,6 +66,6 @@ extension OptionDescription {
   fileprivate var term: String {
     let spelled = names.joined(separator: ", ")
     let indented = names[0].hasPrefix("--") ? "    \(spelled)" : spelled
-    return indented + valueSynopsis(after: names[names.count - 1])
+    return indented + valueSynopsis
   }
 }

@@ -6,11 +6,9 @@ struct Option<Values> {
   /// Declares an option whose value goes to `path`.
   init<Value>(
     _ names: String..., value: String, to path: WritableKeyPath<Values, Value>,
-    kind: ArgumentKind = .text, help: String, isRequired: Bool = false,
-    read: @escaping (String) -> Value?
+    kind: ArgumentKind = .text, help: String, read: @escaping (String) -> Value?
   ) {
-    description = OptionDescription(
-      names: names, value: value, kind: kind, help: help, isRequired: isRequired)
+    description = OptionDescription(names: names, value: value, kind: kind, help: help)
     assign = Assignment(path) { $0.flatMap(read) }
   }
 
@@ -22,17 +20,6 @@ struct Option<Values> {
     description = OptionDescription(
       names: names, value: value, kind: kind, help: help, isRepeatable: true)
     assign = Assignment(each: path, read)
-  }
-
-  /// Declares an option whose value may be left out: `--name`, `--name=VALUE`. `absent` is what it
-  /// then means.
-  init<Value>(
-    _ names: String..., optionalValue value: String, to path: WritableKeyPath<Values, Value>,
-    absent: Value, kind: ArgumentKind = .text, help: String, read: @escaping (String) -> Value?
-  ) {
-    description = OptionDescription(
-      names: names, value: value, isValueOptional: true, kind: kind, help: help)
-    assign = Assignment(path) { text in text.map(read) ?? absent }
   }
 
   /// Declares an option whose value is one of those of an enumeration.
@@ -69,6 +56,13 @@ struct Option<Values> {
   private init(_ description: OptionDescription, _ assign: Assignment<Values>) {
     self.description = description
     self.assign = assign
+  }
+
+  /// The same option, which cannot be given together with another.
+  func excluding(_ name: String) -> Self {
+    var option = self
+    option.description.excluded.append(name)
+    return option
   }
 
   /// The same option, with its value kept in a part of others.

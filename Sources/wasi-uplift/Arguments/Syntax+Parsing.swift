@@ -93,7 +93,6 @@ private struct Reading<Values> {
       guard attached == nil else { throw WrongUse("\(name) takes no value") }
       return nil
     }
-    if option.isValueOptional, attached == nil { return nil }
     guard let text = attached ?? rest.popFirst(), !text.isEmpty else {
       throw WrongUse("\(name) needs \(value)")
     }
@@ -121,9 +120,10 @@ private struct Reading<Values> {
     {
       throw WrongUse("\(missing.name) is missing")
     }
-    for option in options.map(\.description)
-    where option.isRequired && !given.contains(option.names[0]) {
-      throw WrongUse("\(option.synopsis) is missing")
+    for option in options.map(\.description) where given.contains(option.names[0]) {
+      if let other = option.excluded.first(where: given.contains) {
+        throw WrongUse("\(option.names[0]) and \(other) exclude each other")
+      }
     }
   }
 

@@ -46,7 +46,7 @@ struct LinkerLine: Hashable {
     for option in options {
       for name in option.names {
         if argument == name {
-          return option.value != nil && !option.isValueOptional ? .valueFollows : .complete
+          return option.value != nil ? .valueFollows : .complete
         }
         let joined = name.hasPrefix("--") ? "\(name)=" : name
         if option.value != nil, argument.hasPrefix(joined) { return .complete }

@@ -19,7 +19,7 @@ struct BashCompletion {
 
   private func commandCase(_ command: CommandDescription) -> String {
     let options = command.options
-    let values = options.filter { $0.value != nil && !$0.isValueOptional }
+    let values = options.filter { $0.value != nil }
       .map { "        \($0.names.joined(separator: "|"))) \(completion(of: $0.kind)); return ;;\n" }
     let operand = command.operands.last.map(\.kind) ?? .text
     return """

@@ -25,7 +25,7 @@ struct FishCompletion {
   private func lines(for option: OptionDescription, when condition: String) -> String {
     line(
       "-n", Shell.fish.quoted(condition), names(of: option),
-      option.value == nil || option.isValueOptional ? "" : completion(of: option.kind), "-d",
+      option.value == nil ? "" : completion(of: option.kind), "-d",
       Shell.fish.quoted(option.brief))
   }
 

@@ -49,7 +49,7 @@ struct ManualPage {
 
   private static func entry(_ option: OptionDescription) -> String {
     let terms = option.names.map { name in
-      let value = option.valueSynopsis(after: name)
+      let value = option.valueSynopsis
       return bold(name) + (value.isEmpty ? "" : "\\fI\(line(value))\\fR")
     }
     return entry(terms.joined(separator: ", "), option.help)

@@ -24,17 +24,9 @@ struct ZshCompletion {
       option.value.map { ":\(escaped($0)):\(completion(of: option.kind))" } ?? ""
     return option.names.map { name in
       // How the value stands behind the name.
-      let mark =
-        switch (option.value, option.isValueOptional, name.hasPrefix("--")) {
-        case (nil, _, _): ""
-        case (_, true, true): "=-"
-        case (_, true, false): "-"
-        case (_, false, true): "="
-        case (_, false, false): "+"
-        }
+      let mark = option.value == nil ? "" : name.hasPrefix("--") ? "=" : "+"
       let excluded = option.isRepeatable ? "*" : "(\(option.names.joined(separator: " ")))"
-      let optional = option.isValueOptional ? value.replacingFirst(":", with: "::") : value
-      return "\(excluded)\(name)\(mark)[\(escaped(option.brief))]\(optional)"
+      return "\(excluded)\(name)\(mark)[\(escaped(option.brief))]\(value)"
     }
   }
 
@@ -95,12 +87,5 @@ struct ZshCompletion {
       fi
 
       """
-  }
-}
-
-extension String {
-  fileprivate func replacingFirst(_ text: String, with other: String) -> String {
-    guard hasPrefix(text) else { return self }
-    return other + dropFirst(text.count)
   }
 }
