@@ -37,7 +37,8 @@ package enum Uplift {
   }
 
   /// Checks that a component is well-formed, and asks no more of a host than WebAssembly 2.0 and
-  /// components: in particular no second memory in any module.
+  /// components: in particular no second memory in any module. The command's own validator has to
+  /// agree.
   package static func validate(
     _ component: URL, features: String = "wasm2,component-model"
   ) async throws {
@@ -46,5 +47,6 @@ package enum Uplift {
       tools.program("wasm-tools"),
       ["validate", "--features", features, component.path]
     ).succeed()
+    try await Command(program, ["validate", component.path]).succeed()
   }
 }

@@ -88,7 +88,7 @@ extension ComponentScope {
     guard !options.isAsync else { throw BrokenRule("asynchronous functions are not enabled") }
     if let memory = options.memory {
       guard case .memory(let type) = try core(.memory, memory.rawValue), !type.is64,
-        type.pageSizeLog2 == nil, !type.isShared
+        !type.isShared
       else { throw BrokenRule("the memory has to have 32-bit addresses, and not to be shared") }
     }
     if let realloc = options.realloc {
