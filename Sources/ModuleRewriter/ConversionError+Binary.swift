@@ -8,22 +8,24 @@ extension ConversionError {
   ///   - error: What the decoder found.
   ///   - source: What it decoded.
   package init(_ error: BinaryError, in source: any ByteSource) {
+    // A module within a component has a preamble too.
+    let isOfFile = error.path.isEmpty && error.offset < 8
     switch error.problem {
-    case .wrongLayer(found: .component):
+    case .wrongLayer(found: .component) where isOfFile:
       self.init(
         .isComponent, "this is a component already", hint: "there is nothing to convert",
         cause: error)
-    case .noPreamble:
+    case .noPreamble where isOfFile:
       let format = ForeignFormat(of: source)
       self.init(.notWebAssembly, format.message, hint: format.hint, cause: error)
     case .unreadable(let reason):
       self.init(.unreadable, "the input cannot be read: \(reason)", cause: error)
-    case .unknownVersion(let version, layer: 0):
+    case .unknownVersion(let version, layer: 0) where isOfFile:
       self.init(
         .malformed,
         "the module is of version \(version) of its format, and there is only version 1",
         cause: error)
-    case .unknownVersion(let version, layer: 1):
+    case .unknownVersion(let version, layer: 1) where isOfFile:
       self.init(
         .malformed,
         "this is a component of version \(version) of its format, which is not the one "
@@ -33,9 +35,7 @@ extension ConversionError {
       self.init(
         .notWebAssembly, "this is no WebAssembly module: it ends within the preamble", cause: error)
     default:
-      let place = error.path + ["offset 0x\(String(error.offset, radix: 16))"]
-      self.init(
-        .malformed, "\(place.joined(separator: ", ")): \(error.problem)", cause: error)
+      self.init(.malformed, "\(error)", cause: error)
     }
   }
 }

@@ -35,7 +35,7 @@ import Testing
     #expect(result.status == 1)
     #expect(
       result.errorText == """
-        wasi-uplift: error: slow.wasm: offset 0x\(end): 0xff is no section
+        wasi-uplift: error: slow.wasm: at 0x\(end): 0xff is no section
         wasi-uplift: error: missing.wasm: cannot be read: No such file or directory
         wasi-uplift: error: b.wasm: this is not a WebAssembly module: it does not begin with \\0asm
 
@@ -157,7 +157,7 @@ import Testing
     #expect(malformed.status == 1)
     #expect(
       malformed.errorText == """
-        {"severity":"error","code":"malformed","message":"export section, export 0, offset 0xd: \
+        {"severity":"error","code":"malformed","message":"export section, export 0, at 0xd: \
         0x9 is no kind of export","file":"in.wasm","offset":13}
 
         """)

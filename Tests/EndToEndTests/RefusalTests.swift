@@ -33,7 +33,7 @@ import Testing
     Refusal("half a preamble", Data([0, 0x61, 0x73, 0x6d, 1]), ["preamble"]),
     Refusal(
       "a section that ends too early",
-      Data([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 0x7f, 0]), ["offset"]),
+      Data([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 0x7f, 0]), ["at 0xb"]),
   ]
 
   static let modules: [Refusal] = [

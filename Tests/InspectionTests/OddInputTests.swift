@@ -6,7 +6,7 @@ import Testing
 @Suite struct OddInputTests {
   static let commands = [
     ["inspect"], ["inspect", "--json"], ["inspect", "--wit"], ["inspect", "--wat"], ["adapter"],
-    ["check", "--host", "jco"],
+    ["check", "--host", "jco"], ["validate"],
   ]
 
   static let inputs: [(contents: [UInt8], message: String)] = [
@@ -21,7 +21,7 @@ import Testing
     // A component whose module is none.
     (
       Array("\0asm".utf8) + [13, 0, 1, 0, 1, 4, 1, 2, 3, 4],
-      "this is not a WebAssembly module"
+      "at 0xa: this is no WebAssembly binary: it does not begin with \\0asm"
     ),
     // A component that instantiates what it does not have.
     (Array("\0asm".utf8) + [13, 0, 1, 0, 2, 4, 1, 0, 7, 0], ""),

@@ -109,7 +109,7 @@ struct CheckTests {
     ),
     (
       "\0asm\u{1}\0\0\0\u{7}\u{5}\u{1}\u{1}a\u{9}\0", .malformed,
-      "export section, export 0, offset 0xd: 0x9 is no kind of export"
+      "export section, export 0, at 0xd: 0x9 is no kind of export"
     ),
   ])
   func saysWhatIsNoModule(_ text: String, _ code: Diagnostic.Code, _ message: String) {

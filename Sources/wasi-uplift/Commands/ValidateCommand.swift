@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import ModuleRewriter
 import WasmBinary
 import WasmValidation
 
@@ -46,7 +47,7 @@ struct ValidateCommand: Command {
         try validator.validate(source)
         return nil
       } catch {
-        return Diagnostic(error).about(input)
+        return Diagnostic(error, in: source).about(input)
       }
     } catch {
       return Diagnostic(error)
@@ -55,15 +56,15 @@ struct ValidateCommand: Command {
 }
 
 extension Diagnostic {
-  /// What is said of a module that is not valid.
-  init(_ error: ValidationError) {
-    let code: Code =
-      switch error.problem {
-      case .malformed(.noPreamble): .notWebAssembly
-      case .malformed(.unreadable): .unreadable
-      case .malformed: .malformed
-      case .invalid: .invalid
-      }
-    self.init(.error, code, "\(error)", offset: error.offset)
+  /// What is said of a module or component that is not valid: of bytes that are neither, what
+  /// conversion says of them.
+  init(_ error: ValidationError, in source: any ByteSource) {
+    switch error.problem {
+    case .malformed(let problem):
+      let cause = BinaryError(problem, at: error.offset, in: error.path)
+      self = ConversionError(cause, in: source).diagnostic
+    case .invalid:
+      self.init(.error, .invalid, "\(error)", offset: error.offset)
+    }
   }
 }
