@@ -11,13 +11,13 @@ extension ComponentScope {
     case .lower(let function, let options): try lower(function, options)
     case .resourceNew(let type):
       try checkOwn(type)
-      add(.function(types.function(FunctionType([.i32], [.i32]))))
+      add(.function(try coreType(FunctionType([.i32], [.i32]))))
     case .resourceDrop(let type):
       _ = try resource(type)
-      add(.function(types.function(FunctionType([.i32]))))
+      add(.function(try coreType(FunctionType([.i32]))))
     case .resourceRepresentation(let type):
       try checkOwn(type)
-      add(.function(types.function(FunctionType([.i32], [.i32]))))
+      add(.function(try coreType(FunctionType([.i32], [.i32]))))
     case .asynchronous: throw BrokenRule("asynchronous functions are not enabled")
     }
   }
@@ -49,7 +49,7 @@ extension ComponentScope {
     }
     try check(given, needs, results: results, isLift: true)
     let expected = FunctionType(parameters, results)
-    guard try coreFunction(core) == types.function(expected) else {
+    guard try coreFunction(core) == coreType(expected) else {
       throw BrokenRule(
         "core function \(core.rawValue) has to be (func \(expected.text)) to be lifted")
     }
@@ -74,7 +74,7 @@ extension ComponentScope {
       needs.formUnion(.memory)
     }
     try check(CanonicalOptions(options), needs, results: results, isLift: false)
-    add(.function(types.function(FunctionType(parameters, results))))
+    add(.function(try coreType(FunctionType(parameters, results))))
   }
 
   private func flat(_ shape: FunctionShape) -> (parameters: [ValueType], results: [ValueType]) {
@@ -92,14 +92,13 @@ extension ComponentScope {
       else { throw BrokenRule("the memory has to have 32-bit addresses, and not to be shared") }
     }
     if let realloc = options.realloc {
-      let expected = types.function(FunctionType([.i32, .i32, .i32, .i32], [.i32]))
-      guard try coreFunction(realloc) == expected else {
+      guard try has(realloc, FunctionType([.i32, .i32, .i32, .i32], [.i32])) else {
         throw BrokenRule("`realloc` has to take four i32 and give one")
       }
     }
     if let postReturn = options.postReturn {
       guard isLift else { throw BrokenRule("`post-return` belongs to functions that are lifted") }
-      guard try coreFunction(postReturn) == types.function(FunctionType(results)) else {
+      guard try has(postReturn, FunctionType(results)) else {
         throw BrokenRule("`post-return` has to take what the core function gives")
       }
     }

@@ -97,9 +97,14 @@ final class ComponentScope {
     return type
   }
 
+  /// The type of a core function that takes and gives numbers.
+  func coreType(_ type: FunctionType) throws(BrokenRule) -> CanonicalType {
+    try BrokenRule.translating { () throws(Violation) in try types.function(type) }
+  }
+
   /// Whether the core function at an index takes and gives certain numbers, whatever else its type says.
   func has(_ index: CoreFunctionIndex, _ signature: FunctionType) throws(BrokenRule) -> Bool {
-    let expected = types.function(signature)
+    let expected = try coreType(signature)
     let view = coreTypes.view
     let type = view[try coreFunction(index)]
     return type.parameters.types == view[expected].parameters.types

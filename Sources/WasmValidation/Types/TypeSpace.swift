@@ -60,12 +60,10 @@ final class TypeSpace {
   }
 
   /// The type of a function that takes and gives numbers.
-  func function(_ type: FunctionType) -> CanonicalType {
+  func function(_ type: FunctionType) throws(Violation) -> CanonicalType {
     if let known = functions[type] { return known }
     let group = RecursionGroup(SubType(.function(type)))
-    guard let made = try? define(group, in: TypeIndices(in: self)) else {
-      preconditionFailure("a function of numbers is always valid")
-    }
+    let made = try define(group, in: TypeIndices(in: self))
     functions[type] = made
     return made
   }
