@@ -69,6 +69,21 @@ import WasmValidation
     #expect(isValid(component(section(3, type))) == expected)
   }
 
+  @Test(arguments: [(98, true), (99, false), (200_000, false)])
+  func typesWithinEachOther(count: Int, isValid expected: Bool) {
+    var writer = ByteWriter()
+    writer.u32(UInt32(count + 1))
+    // A list of bytes is two types within each other.
+    let lists = (0..<count).flatMap { number in
+      var writer = ByteWriter()
+      writer.byte(0x70)
+      writer.s64(Int64(number))
+      return writer.bytesMade
+    }
+    let types = writer.bytesMade + [0x70, 0x7d] + lists
+    #expect(isValid(component(section(7, types))) == expected)
+  }
+
   @Test(arguments: [(100_000, true), (100_001, false)])
   func declarationsInTheTypeOfAModule(count: Int, isValid expected: Bool) {
     let type = [0x01, 0x50] + vector(count, of: [0x01, 0x60, 0x00, 0x00])

@@ -64,15 +64,15 @@ extension ComponentScope {
     case .exports(let exports):
       var entities = NamedEntities()
       var names = ExternalNameSet()
-      var size = 1
+      var extent = TypeExtent()
       for export in exports {
         let entity = try entity(export.item)
         // What is put together has no resource types of its own, so that no function can belong to one.
         try check(export.name, of: entity, in: NamedEntities())
         try names.insert(export.name.name)
         entities.append(export.name.name, entity)
-        size += entity.size
-        try Self.check(size: size)
+        extent.contain(entity.extent)
+        try extent.check()
       }
       try add(.instance(InstanceShape(entities)))
     }
@@ -99,7 +99,7 @@ extension ComponentScope {
     for (name, asked) in component.imports.all {
       if let entity = given[name] { substitution.rename(asked, to: entity) }
     }
-    try budget.spend(types: component.size)
+    try budget.spend(types: component.extent.size)
     for resource in component.boundExports {
       let fresh = Resource()
       ownResources.append(fresh)

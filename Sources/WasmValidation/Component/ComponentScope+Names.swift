@@ -30,7 +30,7 @@ extension ComponentScope {
       guard case .instance(let shape) = try self.type(index) else {
         throw BrokenRule("type \(index.rawValue) is not the type of an instance")
       }
-      try budget.spend(types: shape.size)
+      try budget.spend(types: shape.extent.size)
       let (instance, resources) = shape.opened()
       introduce(resources)
       return .instance(instance)
@@ -47,7 +47,9 @@ extension ComponentScope {
   }
 
   func declare(import entry: ComponentImport) throws(BrokenRule) {
+    if case .typeEqual(let index) = entry.type { try checkImportable(try type(index)) }
     let entity = try opened(entry.type) { importedResources += $0 }
+    if case .instance(let shape) = entity { try checkImportable(shape) }
     try check(entry.name, of: entity, in: imports)
     try importNames.insert(entry.name.name)
     name(entity) {
@@ -58,6 +60,21 @@ extension ComponentScope {
     imports.append(entry.name.name, entity)
     try add(entity)
     try mention(entity)
+  }
+
+  /// Checks that a type that is imported under another name is none that is only exported.
+  private func checkImportable(_ type: TypeShape) throws(BrokenRule) {
+    guard namedByImports.contains(type.identity) || !namedByExports.contains(type.identity) else {
+      throw BrokenRule("this refers to a type that is exported, which no import can")
+    }
+  }
+
+  /// Checks the same of the types that an imported instance exports under other names.
+  private func checkImportable(_ instance: InstanceShape) throws(BrokenRule) {
+    for type in instance.renamed { try checkImportable(type) }
+    for export in instance.exports.all {
+      if case .instance(let shape) = export.entity { try checkImportable(shape) }
+    }
   }
 
   /// Adds an export, which is also a definition.
@@ -87,8 +104,7 @@ extension ComponentScope {
   /// Notes the types that something gives names to.
   private func name(_ entity: Entity, _ note: (ObjectIdentifier) -> Void) {
     switch entity {
-    case .type(.value(let shape)): note(ObjectIdentifier(shape))
-    case .type(.resource(let name)): note(ObjectIdentifier(name))
+    case .type(let type): note(type.identity)
     case .instance(let shape): for export in shape.exports.all { name(export.entity, note) }
     default: break
     }

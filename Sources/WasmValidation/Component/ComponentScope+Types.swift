@@ -15,7 +15,7 @@ extension ComponentScope {
     case .instance(let type): shape = .instance(try instance(type))
     case .resource(let type): shape = .resource(ResourceName(try resource(type)))
     }
-    try Self.check(size: shape.size)
+    try shape.extent.check()
     return shape
   }
 
@@ -137,7 +137,7 @@ extension ComponentScope {
   private func instance(_ type: InstanceType) throws(BrokenRule) -> InstanceShape {
     let inner = ComponentScope(.instanceType, in: self)
     for declarator in type.declarators { try inner.declare(declarator) }
-    return InstanceShape(inner.exports, bound: inner.ownResources)
+    return InstanceShape(inner.exports, bound: inner.ownResources, renamed: inner.renamed)
   }
 
   private func component(_ type: ComponentType) throws(BrokenRule) -> ComponentShape {
@@ -148,12 +148,19 @@ extension ComponentScope {
       case .declarator(let declarator): try inner.declare(declarator)
       }
     }
-    return inner.component
+    return try inner.component()
   }
 
-  /// The type of the component whose definitions these are.
-  var component: ComponentShape {
-    ComponentShape(
+  /// The type of the component whose definitions these are, when there are no more of them.
+  func component() throws(BrokenRule) -> ComponentShape {
+    let own = Set(ownResources.map { ObjectIdentifier($0) })
+    guard own.isDisjoint(with: imports.resources) else {
+      throw BrokenRule("an import mentions a resource type that only the component itself has")
+    }
+    guard exports.resources.intersection(own).isSubset(of: exports.namedResources) else {
+      throw BrokenRule("an export mentions a resource type that is not exported")
+    }
+    return ComponentShape(
       imports: imports, exports: exports, boundImports: importedResources,
       boundExports: ownResources)
   }
@@ -164,6 +171,7 @@ extension ComponentScope {
     case .type(let type): try define(type)
     case .alias(let alias): try define(alias)
     case .export(let name, let type):
+      if case .typeEqual(let index) = type { renamed.append(try self.type(index)) }
       try declare(export: name, try opened(type) { ownResources += $0 })
     }
   }

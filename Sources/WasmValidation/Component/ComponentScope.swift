@@ -46,8 +46,10 @@ final class ComponentScope {
   var importedResources: [Resource] = []
   /// The resources that are others in each instance.
   var ownResources: [Resource] = []
-  /// What imports and exports are made of (``EngineLimit/typeSize``).
-  private var size = 1
+  /// What imports and exports are made of.
+  private var extent = TypeExtent()
+  /// The types that are exported under other names.
+  var renamed: [TypeShape] = []
   /// The types and resources that imports may mention, because imports give them names.
   var namedByImports: Set<ObjectIdentifier> = []
   /// The types and resources that exports may mention.
@@ -145,15 +147,8 @@ final class ComponentScope {
 
   /// Notes that something is imported or exported, of which there cannot be too much.
   func mention(_ entity: Entity) throws(BrokenRule) {
-    size += entity.size
-    try Self.check(size: size)
-  }
-
-  /// Checks that something is not made of too much.
-  static func check(size: Int) throws(BrokenRule) {
-    guard size < EngineLimit.typeSize else {
-      throw BrokenRule("the types are made of more than \(EngineLimit.typeSize - 1) others")
-    }
+    extent.contain(entity.extent)
+    try extent.check()
   }
 
   /// What an index refers to.

@@ -54,7 +54,7 @@ struct ComponentValidator {
         throw error.within("\(id) section")
       }
     }
-    return scope.component
+    return try check(at: bytes.range.upperBound) { () throws(BrokenRule) in try scope.component() }
   }
 
   private func validate(
@@ -114,11 +114,11 @@ struct ComponentValidator {
   }
 
   /// Adds where a rule does not hold.
-  private func check(
-    at offset: Int, _ body: () throws(BrokenRule) -> Void
-  ) throws(ValidationError) {
+  private func check<T>(
+    at offset: Int, _ body: () throws(BrokenRule) -> T
+  ) throws(ValidationError) -> T {
     do throws(BrokenRule) {
-      try body()
+      return try body()
     } catch {
       throw ValidationError(.invalid(error.text), at: offset)
     }

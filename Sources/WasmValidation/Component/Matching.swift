@@ -17,7 +17,7 @@ struct Matching {
   mutating func check(
     _ given: Entity, matches asked: Entity, as name: String
   ) throws(BrokenRule) {
-    try scope.budget.spend(types: asked.size)
+    try scope.budget.spend(types: asked.extent.size)
     switch (given, asked) {
     case (.module(let given), .module(let asked)):
       guard matches(given, asked) else {

@@ -5,14 +5,14 @@ final class FunctionShape {
   let parameters: [ValueShape.Member]
   let result: ValueShape?
   let resources: Set<ObjectIdentifier>
-  let size: Int
+  let extent: TypeExtent
 
   init(_ parameters: [ValueShape.Member], _ result: ValueShape?) {
     self.parameters = parameters
     self.result = result
     let values = parameters.map(\.type) + [result].compactMap(\.self)
     resources = values.reduce(into: []) { $0.formUnion($1.resources) }
-    size = values.reduce(1) { $0 + $1.size }
+    extent = TypeExtent(of: values.map(\.extent))
   }
 }
 
@@ -43,6 +43,17 @@ enum TypeShape {
   case component(ComponentShape)
   case instance(InstanceShape)
   case resource(ResourceName)
+
+  /// What tells it apart from types that are written alike, and have another name.
+  var identity: ObjectIdentifier {
+    switch self {
+    case .value(let shape): ObjectIdentifier(shape)
+    case .function(let shape): ObjectIdentifier(shape)
+    case .component(let shape): ObjectIdentifier(shape)
+    case .instance(let shape): ObjectIdentifier(shape)
+    case .resource(let name): ObjectIdentifier(name)
+    }
+  }
 }
 
 /// Definitions by name, in the order of their names' first mention.
@@ -64,15 +75,18 @@ final class InstanceShape {
   let exports: NamedEntities
   /// The resources that are other ones in each instance of this type.
   let bound: [Resource]
+  /// What types that it exports are called elsewhere.
+  let renamed: [TypeShape]
   /// The resources that are mentioned and not bound.
   let resources: Set<ObjectIdentifier>
-  let size: Int
+  let extent: TypeExtent
 
-  init(_ exports: NamedEntities, bound: [Resource] = []) {
+  init(_ exports: NamedEntities, bound: [Resource] = [], renamed: [TypeShape] = []) {
     self.exports = exports
     self.bound = bound
+    self.renamed = renamed
     resources = exports.resources.subtracting(bound.map { ObjectIdentifier($0) })
-    size = exports.size
+    extent = TypeExtent(of: exports.extents)
   }
 }
 
@@ -85,7 +99,7 @@ final class ComponentShape {
   /// The resources that each instance has of its own.
   let boundExports: [Resource]
   let resources: Set<ObjectIdentifier>
-  let size: Int
+  let extent: TypeExtent
 
   init(
     imports: NamedEntities, exports: NamedEntities, boundImports: [Resource],
@@ -97,18 +111,30 @@ final class ComponentShape {
     self.boundExports = boundExports
     resources = imports.resources.union(exports.resources)
       .subtracting((boundImports + boundExports).map { ObjectIdentifier($0) })
-    size = imports.size + exports.size - 1
+    extent = TypeExtent(of: imports.extents + exports.extents)
   }
 }
 
 extension NamedEntities {
+  var namedResources: Set<ObjectIdentifier> {
+    all.reduce(into: []) { $0.formUnion($1.entity.namedResources) }
+  }
   var resources: Set<ObjectIdentifier> {
     all.reduce(into: []) { $0.formUnion($1.entity.resources) }
   }
-  var size: Int { all.reduce(1) { $0 + $1.entity.size } }
+  var extents: [TypeExtent] { all.map(\.entity.extent) }
 }
 
 extension Entity {
+  /// The resources that it gives names to.
+  var namedResources: Set<ObjectIdentifier> {
+    switch self {
+    case .type(.resource(let name)): [ObjectIdentifier(name.resource)]
+    case .instance(let shape): shape.exports.namedResources
+    default: []
+    }
+  }
+
   var resources: Set<ObjectIdentifier> {
     switch self {
     case .module: []
@@ -119,13 +145,13 @@ extension Entity {
     }
   }
 
-  var size: Int {
+  var extent: TypeExtent {
     switch self {
-    case .module(let shape): shape.size
-    case .function(let shape): shape.size
-    case .type(let shape): shape.size
-    case .component(let shape): shape.size
-    case .instance(let shape): shape.size
+    case .module(let shape): TypeExtent(size: shape.size)
+    case .function(let shape): shape.extent
+    case .type(let shape): shape.extent
+    case .component(let shape): shape.extent
+    case .instance(let shape): shape.extent
     }
   }
 }
@@ -141,13 +167,13 @@ extension TypeShape {
     }
   }
 
-  var size: Int {
+  var extent: TypeExtent {
     switch self {
-    case .value(let shape): shape.size
-    case .function(let shape): shape.size
-    case .component(let shape): shape.size
-    case .instance(let shape): shape.size
-    case .resource: 1
+    case .value(let shape): shape.extent
+    case .function(let shape): shape.extent
+    case .component(let shape): shape.extent
+    case .instance(let shape): shape.extent
+    case .resource: TypeExtent()
     }
   }
 }

@@ -106,7 +106,8 @@ struct Substitution {
 
   mutating func apply(to shape: InstanceShape) -> InstanceShape {
     guard concerns(shape.resources) else { return shape }
-    return InstanceShape(apply(to: shape.exports), bound: shape.bound)
+    return InstanceShape(
+      apply(to: shape.exports), bound: shape.bound, renamed: shape.renamed)
   }
 
   mutating func apply(to shape: ComponentShape) -> ComponentShape {
@@ -143,6 +144,6 @@ extension InstanceShape {
     var fresh = Substitution()
     let resources = bound.map { _ in Resource() }
     for (resource, other) in zip(bound, resources) { fresh.replace(resource, by: other) }
-    return (InstanceShape(fresh.apply(to: exports)), resources)
+    return (InstanceShape(fresh.apply(to: exports), renamed: renamed), resources)
   }
 }

@@ -22,8 +22,7 @@ final class ResourceName {
 /// by that, and only what is made of such types can be imported or exported.
 final class ValueShape {
   let kind: Kind
-  /// How many types it is made of, itself among them, each counted where it is mentioned.
-  let size: Int
+  let extent: TypeExtent
   /// The resources that are mentioned.
   let resources: Set<ObjectIdentifier>
   /// Whether lists or strings are in it.
@@ -60,7 +59,7 @@ final class ValueShape {
   init(_ kind: Kind) {
     self.kind = kind
     let parts = kind.parts
-    size = parts.reduce(1) { $0 + $1.size }
+    extent = TypeExtent(of: parts.map(\.extent))
     hasPointers = kind.isPointer || parts.contains(where: \.hasPointers)
     var resources = parts.reduce(into: Set()) { $0.formUnion($1.resources) }
     var hasBorrows = parts.contains(where: \.hasBorrows)

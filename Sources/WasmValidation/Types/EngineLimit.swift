@@ -4,6 +4,8 @@ import WasmBinary
 enum EngineLimit {
   /// What a type, module or component is made of: everything that is mentioned, as often as it is.
   static let typeSize = 1_000_000
+  /// Types of components within each other.
+  static let typeDepth = 100
   /// Modules and components in a file, itself among them, in whichever of its components.
   static let parts = 1_000
   /// Indices for modules, and for components, of one component.
