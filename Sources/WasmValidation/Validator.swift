@@ -32,9 +32,8 @@ package struct Validator: Sendable {
 
   /// Validates a component, with all modules and components in it.
   package func validate(component source: any ByteSource) throws(ValidationError) {
-    try ComponentValidator(
-      SourceRange(source, 0..<source.count), features: features, rules: rules
-    ).validate()
+    try ComponentValidator.validate(
+      SourceRange(source, 0..<source.count), features: features, rules: rules)
   }
 
   /// Validates a core module. Code is read piece by piece, and on all processors where there is much

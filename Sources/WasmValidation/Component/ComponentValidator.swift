@@ -7,22 +7,47 @@ struct ComponentValidator {
   private let features: Features
   private let rules: InstructionRules
   private let scope: ComponentScope
+  private var reader: ByteReader
 
-  init(
-    _ bytes: SourceRange, features: Features, rules: InstructionRules,
-    in parent: ComponentScope? = nil
-  ) {
+  /// Validates the component that a file is.
+  static func validate(
+    _ bytes: SourceRange, features: Features, rules: InstructionRules
+  ) throws(ValidationError) {
+    // Components can be in each other a thousand deep, which is more than a stack holds on all threads.
+    var open: [ComponentValidator] = []
+    var depth = 0
+    do throws(ValidationError) {
+      let scope = ComponentScope(features: features)
+      open.append(try ComponentValidator(bytes, scope, features: features, rules: rules))
+      while let last = open.indices.last {
+        depth = last
+        if let inner = try open[last].advance() {
+          depth += 1
+          let scope = ComponentScope(.component, in: open[last].scope)
+          open.append(try ComponentValidator(inner, scope, features: features, rules: rules))
+        } else {
+          let shape = try open[last].finish()
+          open.removeLast()
+          try open.last?.add(shape)
+        }
+      }
+    } catch {
+      // The innermost go first, since each keeps those around it.
+      while open.popLast() != nil {}
+      throw (0..<depth).reduce(error) { error, _ in
+        error.within("\(ComponentSectionID.component) section")
+      }
+    }
+  }
+
+  private init(
+    _ bytes: SourceRange, _ scope: ComponentScope, features: Features, rules: InstructionRules
+  ) throws(ValidationError) {
     self.bytes = bytes
     self.features = features
     self.rules = rules
-    scope =
-      parent.map { ComponentScope(.component, in: $0) } ?? ComponentScope(features: features)
-  }
-
-  /// Validates it, and says what it imports and exports.
-  @discardableResult
-  func validate() throws(ValidationError) -> ComponentShape {
-    var reader = ByteReader(bytes.source, range: bytes.range)
+    self.scope = scope
+    reader = ByteReader(bytes.source, range: bytes.range)
     do throws(BinaryError) {
       let layer = try Preamble(decoding: &reader).layer
       guard layer == .component else {
@@ -34,6 +59,11 @@ struct ComponentValidator {
     try check(at: bytes.range.lowerBound) { () throws(BrokenRule) in
       try scope.budget.spendPart()
     }
+  }
+
+  /// Validates sections up to the next one that holds a component, and says what that holds; nothing
+  /// where there is no other.
+  private mutating func advance() throws(ValidationError) -> SourceRange? {
     while !reader.isAtEnd {
       let id: ComponentSectionID
       let contents: SourceRange
@@ -48,13 +78,24 @@ struct ComponentValidator {
       } catch {
         throw ValidationError(error)
       }
+      if id == .component { return contents }
       do throws(ValidationError) {
         try validate(id, contents)
       } catch {
         throw error.within("\(id) section")
       }
     }
-    return try check(at: bytes.range.upperBound) { () throws(BrokenRule) in try scope.component() }
+    return nil
+  }
+
+  /// What it imports and exports, when all is validated.
+  private func finish() throws(ValidationError) -> ComponentShape {
+    try check(at: bytes.range.upperBound) { () throws(BrokenRule) in try scope.component() }
+  }
+
+  /// Adds a component that is in it.
+  private func add(_ component: ComponentShape) throws(ValidationError) {
+    try check(at: reader.offset) { () throws(BrokenRule) in try scope.add(.component(component)) }
   }
 
   private func validate(
@@ -68,13 +109,7 @@ struct ComponentValidator {
     case .coreModule:
       try validate(module: contents)
       return
-    case .component:
-      let inner = ComponentValidator(contents, features: features, rules: rules, in: scope)
-      let shape = try inner.validate()
-      try check(at: contents.range.lowerBound) { () throws(BrokenRule) in
-        try scope.add(.component(shape))
-      }
-      return
+    case .component: return
     case .coreInstance:
       try entries(&section, scope.define as (CoreInstance) throws(BrokenRule) -> Void)
     case .coreType:
