@@ -7,7 +7,7 @@ import Testing
 struct WhyTests {
   @Test func leadsFromTheHostToTheProgram() async throws {
     let text = try await why("get-stdout", in: .wat("fd-write-only"))
-    #expect(text.hasPrefix("wasi:cli/stdout@0.2.0 get-stdout\n  fd_write, by →fd_write → fd_write"))
+    #expect(text.hasPrefix("wasi:cli/stdout@0.2.0 get-stdout\n  fd_write, by fd_write → write"))
     #expect(text.contains("reached by _start → it"))
   }
 

@@ -6,7 +6,7 @@ extension Preview1Adapter {
     (f: FunctionBuilder<Errno>, fd: FileDescriptor, size: U64) in
     f.onFile(fd) { slot, result in
       // A position at the end is where the end was before.
-      slot.position = settledPosition(f, slot)
+      slot.position = Stat.settled(f, slot, slot.position)
       f.call(Descriptor.setSize, slot.handle, size, result)
     }
   }

@@ -7,30 +7,45 @@ extension Preview1Adapter {
   package static func fdSeek<E: Edition>(
     in edition: E.Type
   ) -> Function<Errno, FileDescriptor, S64, U32, GuestAddress<U64>> {
-    entry("fd_seek", in: edition) {
+    storeEntry("fd_seek", in: edition) {
       (
         f: FunctionBuilder<Errno>, fd: FileDescriptor, offset: S64, whence: U32,
         newOffset: GuestAddress<U64>
       ) in
-      if f.hasFilesystem {
-        // The common case, in one call of the store.
-        let isNear = whence <= WhenceNumbers.last && whence != U32(constant: E.whence.end)
-        f.if(f.isInBounds(newOffset) && isNear) {
-          let isFromCurrent = (whence == U32(constant: E.whence.current)).number
-          let kept = 0 - isFromCurrent.extended
-          let moved = f.call(DescriptorTable.movePosition, fd, offset.unsigned, kept)
-          f.if(moved.signed >= 0) {
-            newOffset.checkedBefore.pointee = moved
-            f.return(.success)
-          }
-        }
-      }
       guard f.hasFilesystem else {
         _ = f.descriptor(fd)
         return f.return(.spipe)
       }
+      // The common case, in which only the answer is left to the adapter.
+      f.if(E.whence.isNear(whence)) {
+        ifKnownFile(f, fd) { slot in
+          let position = f.let("position", slot.position)
+          let isFromCurrent = (whence == U32(constant: E.whence.current)).number
+          let kept = 0 - isFromCurrent.extended
+          let moved = f.let("moved", (position & kept) + offset.unsigned)
+          f.if((position | moved).signed >= 0) {
+            // Natively, too, a result that cannot be told has happened.
+            slot.position = moved
+            f.return(f.call(tell, newOffset, moved))
+          }
+        }
+      }
       f.return(f.call(move(in: E.self), fd, offset, whence, newOffset))
     }
+  }
+
+  /// Builds what happens where a number is that of an open file of which everything is known.
+  private static func ifKnownFile(
+    _ f: CodeBuilder, _ fd: FileDescriptor, _ body: (Private<Slot>) -> Void
+  ) {
+    DescriptorTable.ifInTable(f, fd) { slot in f.if(slot.header.isKnownFile) { body(slot) } }
+  }
+
+  /// Tells the guest a position.
+  private static let tell = Function("tell_position", parameters: ["address", "position"]) {
+    (f: FunctionBuilder<Errno>, address: GuestAddress<U64>, position: U64) in
+    f.checkedInPlace(address).pointee = position
+    f.return(.success)
   }
 
   /// Moves the position of a file, whatever has to be asked for.
@@ -47,7 +62,7 @@ extension Preview1Adapter {
       f.guard(whence <= WhenceNumbers.last, else: .inval)
       @Local(f, "base") var base: U64 = 0
       f.if(whence == U32(constant: E.whence.current)) {
-        base = settledPosition(f, slot)
+        base = Stat.settled(f, slot, slot.position)
       }
       f.if(whence == U32(constant: E.whence.end)) {
         let errno = f.call(Stat.size, slot)
@@ -66,33 +81,18 @@ extension Preview1Adapter {
   }
 
   /// The position of a file.
-  static let fdTell = entry("fd_tell") {
+  static let fdTell = storeEntry("fd_tell") {
     (f: FunctionBuilder<Errno>, fd: FileDescriptor, offset: GuestAddress<U64>) in
-    if f.hasFilesystem {
-      // The common case, in one call of the store.
-      let position = f.call(DescriptorTable.position, fd)
-      f.if(position.signed >= 0) {
-        f.checkedInPlace(offset).pointee = position
-        f.return(.success)
-      }
-    }
     guard f.hasFilesystem else {
       _ = f.descriptor(fd)
       return f.return(.spipe)
     }
+    // The common case, in which only the answer is left to the adapter.
+    ifKnownFile(f, fd) { slot in
+      let position = f.let("position", slot.position)
+      f.if(position.signed >= 0) { f.return(f.call(tell, offset, position)) }
+    }
     let current = U32(constant: SnapshotEdition.whence.current)
     f.return(f.call(move(in: SnapshotEdition.self), fd, 0, current, offset))
-  }
-
-  /// The position of a descriptor. Where it was last appended to, its end is asked for, now that it
-  /// matters.
-  static func settledPosition(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>) -> U64 {
-    @Local(f, "position") var position = slot.position
-    f.if(position == Slot.positionAtEnd) {
-      let errno = f.call(Stat.settlePosition, slot)
-      f.guard(errno == .success, else: errno)
-      position = slot.position
-    }
-    return f.let("position", position)
   }
 }

@@ -22,7 +22,15 @@ package struct WhenceNumbers: Sendable {
   package var end: UInt32
 
   /// The largest number that is in use, in both editions.
-  static var last: U32 { 2 }
+  static var last: U32 { U32(constant: largest) }
+  private static var largest: UInt32 { 2 }
+
+  /// Whether an offset is counted from the start or the current position, for which nobody has to
+  /// be asked.
+  func isNear(_ whence: U32) -> Condition {
+    let isNoEnd = whence != U32(constant: end)
+    return end == Self.largest ? whence < Self.last : whence <= Self.last && isNoEnd
+  }
 
   /// Takes the two numbers.
   package init<Whence: RawRepresentable<UInt8>>(current: Whence, end: Whence) {

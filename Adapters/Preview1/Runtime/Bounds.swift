@@ -6,7 +6,12 @@ enum Bounds {
   /// needed any address will do.
   static let areExceeded = Function("out_of_bounds", parameters: ["address", "length"]) {
     (f: FunctionBuilder<U32>, address: U32, length: U64) in
-    f.return((length != 0 && isExceeded(f, address, length)).number)
+    f.return(isExceededIfAny(f, address, length).number)
+  }
+
+  /// Whether some bytes, if there are any, are not all in the guest's memory.
+  static func isExceededIfAny(_ f: CodeBuilder, _ address: U32, _ length: U64) -> Condition {
+    length != 0 && isExceeded(f, address, length)
   }
 
   /// Whether some bytes, of which there is at least one, are not all in the guest's memory.
@@ -34,8 +39,17 @@ extension FunctionBuilder where Result == Errno {
       address, bytes: T.memoryFormat.size == 1 ? count.extended : count.extended * size)
   }
 
-  /// A pointer to a value that the guest passed, checked in place: for what is called so often that
-  /// a call less is worth some bytes more.
+  /// A pointer to `count` records or bytes that the guest passed, checked in place: for what is called
+  /// so often that a call less is worth some bytes more.
+  func checkedInPlace<T>(
+    _ address: GuestAddress<T>, count: U32, size: UInt32
+  ) -> Guest<T> {
+    let length = size == 1 ? count.extended : count.extended * U64(constant: size)
+    self.guard(!Bounds.isExceededIfAny(self, address.address, length), else: .fault)
+    return address.reinterpreted()
+  }
+
+  /// A pointer to a value that the guest passed, checked in place.
   func checkedInPlace<T: Operand>(_ address: GuestAddress<T>) -> Guest<T> {
     self.guard(isInBounds(address), else: .fault)
     return address.reinterpreted()

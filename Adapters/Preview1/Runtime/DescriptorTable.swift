@@ -136,34 +136,10 @@ enum DescriptorTable {
     f.return(slot)
   }
 
-  /// The position of an open file of which everything is known; with its top bit set where the host
-  /// has to be asked for something, or nothing has a position.
-  static let position = Function(inStore: "position", parameters: ["fd"]) {
-    (f: FunctionBuilder<U64>, fd: FileDescriptor) in
-    f.return(knownFile(f, fd).position)
-  }
-
-  /// Moves the position of an open file of which everything is known, and gives it; with its top bit
-  /// set where nothing was moved. It is counted from those bits of where it was that are in `kept`.
-  static let movePosition = Function(inStore: "move_position", parameters: ["fd", "by", "kept"]) {
-    (f: FunctionBuilder<U64>, fd: FileDescriptor, offset: U64, kept: U64) in
-    let slot = knownFile(f, fd)
-    let position = f.let("position", slot.position)
-    f.guard(position.signed >= 0, else: position)
-    let moved = f.let("moved", (position & kept) + offset)
-    f.if(moved.signed >= 0) { slot.position = moved }
-    f.return(moved)
-  }
-
-  /// The slot of an open file of which everything is known. The function ends where there is none.
-  private static func knownFile(
-    _ f: FunctionBuilder<U64>, _ fd: FileDescriptor
-  ) -> Private<Slot> {
-    let unknown: U64 = -1
-    f.guard(fd.number < f[count], else: unknown)
-    let slot = locate(f, fd.number)
-    f.guard(slot.header.isKnownFile, else: unknown)
-    return slot
+  /// Builds what happens where a number is below the count, with its slot. The descriptor can be
+  /// closed. It is built in place, so that nothing has to be kept across a call.
+  static func ifInTable(_ f: CodeBuilder, _ fd: FileDescriptor, _ body: (Private<Slot>) -> Void) {
+    f.if(fd.number < (f.tableGrows ? f[count] : 3)) { body(locate(f, fd.number)) }
   }
 
   /// Takes the lowest number that is free, from `lowest` on, for a descriptor of a kind.

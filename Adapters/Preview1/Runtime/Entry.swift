@@ -44,13 +44,23 @@ func finalEntry<each P: Operand>(
     name, parameters: parameterNames(of: name), fileID: fileID, line: line, entered(body))
 }
 
-/// Makes the function behind an import of the guest that needs neither the guest's memory nor the
-/// host. It is part of the store, and is called without a trampoline.
+/// Makes the function behind an import of the guest that is part of the store. It is called without a
+/// trampoline, has private memory at hand, and calls the adapter where it needs the guest's memory or
+/// the host.
 func storeEntry<each P: Operand>(
   _ name: String, fileID: StaticString = #fileID, line: UInt = #line,
   _ body: @escaping @Sendable (FunctionBuilder<Errno>, repeat each P) -> Void
 ) -> Function<Errno, repeat each P> {
+  storeEntry(name, in: SnapshotEdition.self, fileID: fileID, line: line, body)
+}
+
+/// Makes the function behind an import of the guest that is part of the store, and whose arguments
+/// differ between editions, for one of them.
+func storeEntry<E: Edition, each P: Operand>(
+  _ name: String, in _: E.Type, fileID: StaticString = #fileID, line: UInt = #line,
+  _ body: @escaping @Sendable (FunctionBuilder<Errno>, repeat each P) -> Void
+) -> Function<Errno, repeat each P> {
   Function(
-    inStore: name, parameters: parameterNames(of: name), fileID: fileID, line: line,
+    inStore: E.prefix + name, parameters: parameterNames(of: name), fileID: fileID, line: line,
     entered(body))
 }

@@ -47,7 +47,9 @@ package enum Heap {
     // An overflow would make the end small again.
     f.if(end < place) { f.trap() }
     let capacity = f.let("capacity", f.privateMemoryPages << 16)
-    f.if(end > capacity) { f.growPrivateMemory(by: (end - capacity + 0xffff) >> 16) }
+    // Whoever reads the last byte may read a whole word.
+    let needed = end + 8
+    f.if(needed > capacity) { f.growPrivateMemory(by: (needed - capacity + 0xffff) >> 16) }
     f[next] = end
     let moved = f.pointer(to: place, as: U8.self)
     f.if(moved != old) { f.copyPrivate(from: old, to: moved, count: oldSize) }

@@ -2,12 +2,42 @@ import CodeBuilder
 
 /// Reads from whatever a descriptor refers to.
 enum Input {
+  /// Reads into all buffers that the guest names, from a position on, and tells it how many bytes
+  /// came. The position behind them is put where `cursor` points to, if anywhere.
+  static let read = Function(
+    "read", parameters: Transfer.arguments + ["header", "position", "cursor"]
+  ) {
+    (
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, iovs: GuestAddress<Iovec>, count: U32,
+      nread: GuestAddress<U32>, header: SlotHeader, position: U64, cursor: Private<U64>
+    ) in
+    Transfer.moving(f, iovs, count, nread) { vectors in
+      let start = Stat.settled(f, slot, position)
+      let errno = f.call(readVector, slot, header, start, vectors, count)
+      f.guard(errno == .success, else: errno)
+      f.if(cursor.exists) { cursor.pointee = start + f[Transfer.count].extended }
+    }
+  }
+
+  /// Reads from the standard input into all buffers that the guest names, and tells it how many bytes
+  /// came.
+  static let readStdin = Function("read_stdin", parameters: Transfer.arguments + ["header"]) {
+    (
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, iovs: GuestAddress<Iovec>, count: U32,
+      nread: GuestAddress<U32>, header: SlotHeader
+    ) in
+    Transfer.moving(f, iovs, count, nread) { vectors in
+      let errno = f.call(readVector, slot, header, 0, vectors, count)
+      f.guard(errno == .success, else: errno)
+    }
+  }
+
   /// Reads into all buffers, and leaves in ``Transfer/count`` how many bytes came. The end is no
   /// bytes and no error.
   ///
   /// Several small buffers are filled with one call, through private memory. So are those of a
   /// stream, whatever their size: a second call could wait although bytes are there.
-  static let read = Function(
+  private static let readVector = Function(
     "read_vector", parameters: ["slot", "header", "position", "iovs", "count"]
   ) {
     (
@@ -46,7 +76,7 @@ enum Input {
       f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, position: U64,
       address: GuestAddress<U8>, count: U32
     ) in
-    let buffer = f.checked(address, count: count)
+    let buffer = f.checkedInPlace(address, count: count, size: 1)
     let area = ReadArea(f, buffer: buffer, count: count)
     untilSettled(f, header) {
       var words: AnswerWords?
@@ -92,8 +122,12 @@ enum Input {
     @Local(f, "iovec") var iovec: Private<Iovec> = list.bound()
     f.while(next != dataEnd) {
       let available = f.let("available", dataEnd.address - next.address)
-      let length = f.let("length", minimum(f.let("size", iovec.bufLen), available))
-      f.call(Copying.toGuest, next, iovec.buf.checkedBefore, length)
+      // One load for both members.
+      let buffer = f.let("buffer", iovec.load(U64.self))
+      let size = f.let("size", (buffer >> 32).truncated)
+      let length = f.let("length", minimum(size, available))
+      let start: GuestAddress<U8> = buffer.truncated.reinterpreted()
+      f.call(Copying.toGuest, next, start.checkedBefore, length)
       next = next.advanced(by: length)
       iovec = iovec.successor
     }
@@ -150,7 +184,14 @@ enum Input {
     @Local(f, "errno") var errno = unsettled
     f.while(errno == unsettled) {
       guard let words = read() else { preconditionFailure("a result has no place") }
-      errno = f.call(outcome, header, words.low, words.high)
+      let count = f.let("count", words.high.truncated)
+      f.if(words.low.saysError || count == 0) {
+        errno = f.call(outcome, header, words.low, words.high)
+      } else: {
+        // The common case, without a call.
+        f[Transfer.count] = count
+        errno = .success
+      }
     }
     f.return(errno)
   }
@@ -158,22 +199,19 @@ enum Input {
   /// Stands for the errno of a read that gave nothing although more is to come.
   private static var unsettled: Errno { Errno(node: .i32(-1)) }
 
-  /// What a ``FileReadResult`` or ``StreamReadResult`` says, whose bytes are counted in
-  /// ``Transfer/count``.
+  /// What a ``FileReadResult`` or ``StreamReadResult`` says that has no bytes.
   private static let outcome = Function("read_outcome", parameters: ["header", "low", "high"]) {
     (f: FunctionBuilder<Errno>, header: SlotHeader, low: U64, high: U64) in
+    f[Transfer.count] = 0
     f.if(low.saysError) {
       ifFile(f, header) {
         f.return(f.call(ErrnoMapping.errno, low.middleByte))
       } otherwise: {
         // A closed stream is at its end.
-        f[Transfer.count] = 0
         f.guard(low.middleByte == 0, else: .success)
         f.return(f.call(ErrnoMapping.errnoOfStream, high.truncated.reinterpreted()))
       }
     }
-    f[Transfer.count] = high.truncated
-    f.guard(high.truncated == 0, else: .success)
     if f.hasFilesystem {
       f.guard(!header.isFile || high.middleByte == 0, else: .success)
     }

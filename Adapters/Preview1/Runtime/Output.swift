@@ -4,11 +4,46 @@ import CodeBuilder
 enum Output {
   private static let signature = ["slot", "header", "position", "iovs", "count"]
 
+  /// Writes all buffers that the guest names, from a position on where the descriptor has positions,
+  /// and tells it how many bytes those were. The position behind them is put where `cursor` points
+  /// to, if anywhere: what is no position means the end, which is where everything else is written.
+  static let write = Function(
+    "write", parameters: Transfer.arguments + ["header", "position", "cursor"]
+  ) {
+    (
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, iovs: GuestAddress<Iovec>, count: U32,
+      nwritten: GuestAddress<U32>, header: SlotHeader, position: U64, cursor: Private<U64>
+    ) in
+    Transfer.moving(f, iovs, count, nwritten) { vectors in
+      let isPositioned = f.let("is_positioned", header.isPositioned.number)
+      let start = Stat.settled(f, slot, position, ifPositioned: isPositioned)
+      let errno = f.call(writeVector, slot, header, start, vectors, count)
+      f.guard(errno == .success, else: errno)
+      f.if(cursor.exists) {
+        let end = start + f[Transfer.count].extended
+        cursor.pointee = choose(isPositioned != 0, end, Slot.positionAtEnd)
+      }
+    }
+  }
+
+  /// Writes all buffers that the guest names to a standard stream, and tells it how many bytes those
+  /// were.
+  static let writeStream = Function("write", parameters: Transfer.arguments + ["header"]) {
+    (
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, iovs: GuestAddress<Iovec>, count: U32,
+      nwritten: GuestAddress<U32>, header: SlotHeader
+    ) in
+    Transfer.moving(f, iovs, count, nwritten) { vectors in
+      let errno = f.call(writeVector, slot, header, 0, vectors, count)
+      f.guard(errno == .success, else: errno)
+    }
+  }
+
   /// Writes all buffers, and leaves in ``Transfer/count`` how many bytes that were. Where an error
   /// comes after some bytes it is left for the next call.
   ///
   /// Where files can be open, several small buffers are gathered and written with one call.
-  static let write = Function("write_vector", parameters: signature) {
+  private static let writeVector = Function("write_vector", parameters: signature) {
     (
       f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, position: U64,
       iovs: Guest<Iovec>, count: U32

@@ -39,17 +39,6 @@ extension FunctionBuilder where Result == Errno {
     self.guard(slot.exists, else: .badf)
     return slot
   }
-
-  /// The same with a call less and some bytes more, for what is called often.
-  func descriptorInPlace(_ fd: FileDescriptor) -> Private<Slot> {
-    guard hasFilesystem else { return descriptor(fd) }
-    @Local(self, "slot") var slot = call(DescriptorTable.find, fd)
-    self.if(!slot.exists) {
-      slot = call(Preopens.find, fd)
-      self.guard(slot.exists, else: .badf)
-    }
-    return self.let("slot", slot)
-  }
 }
 
 extension Preopens {

@@ -17,12 +17,29 @@ enum Stat {
 
   /// Puts the position of a file that was appended to at its end as it is now. What is appended from
   /// elsewhere does not move it any more.
-  static let settlePosition = Function("settle_position", parameters: ["slot"]) {
+  private static let settlePosition = Function("settle_position", parameters: ["slot"]) {
     (f: FunctionBuilder<Errno>, slot: Private<Slot>) in
     let errno = f.call(size, slot)
     f.guard(errno == .success, else: errno)
     slot.position = f[lastSize]
     f.return(.success)
+  }
+
+  /// The position of a file, of which `position` is known. Where it was last appended to, and has
+  /// positions, its end is asked for, now that it matters.
+  static func settled(
+    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ position: U64,
+    ifPositioned isPositioned: U32? = nil
+  ) -> U64 {
+    @Local(f, "settled") var settled = position
+    var isUnsettled = settled == Slot.positionAtEnd
+    if let isPositioned { isUnsettled = isPositioned != 0 && isUnsettled }
+    f.if(isUnsettled) {
+      let errno = f.call(settlePosition, slot)
+      f.guard(errno == .success, else: errno)
+      settled = f[lastSize]
+    }
+    return f.let("start", settled)
   }
 
   /// The Preview 1 file types of the cases of `descriptor-type`, in their order.

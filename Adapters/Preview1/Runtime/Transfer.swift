@@ -14,6 +14,32 @@ enum Transfer {
   /// 128 MiB).
   static var largest: U32 { 0x400_0000 }
 
+  /// What all functions that move bytes are given first.
+  static let arguments = ["slot", "iovs", "count", "moved"]
+
+  /// Builds a function that moves bytes: `move` does it, with the list of buffers, and the guest is
+  /// told how many those were.
+  static func moving(
+    _ f: FunctionBuilder<Errno>, _ iovs: GuestAddress<Iovec>, _ listCount: U32,
+    _ moved: GuestAddress<U32>, _ move: (Guest<Iovec>) -> Void
+  ) {
+    let vectors = f.checkedInPlace(iovs, count: listCount, size: Iovec.size)
+    let result = f.checkedInPlace(moved)
+    move(vectors)
+    result.pointee = f[count]
+    f.return(.success)
+  }
+
+  /// What moving bytes to or from an offset answers that no file reaches.
+  static let refuseOffset = Function("refuse_transfer", parameters: arguments) {
+    (
+      f: FunctionBuilder<Errno>, slot: Private<Slot>, iovs: GuestAddress<Iovec>, count: U32,
+      moved: GuestAddress<U32>
+    ) in
+    _ = (f.checked(iovs, count: count), f.checked(moved))
+    f.return(f.call(Stat.refuseOffset, slot))
+  }
+
   /// Ends the function with EBADF where a descriptor was not opened for this: also where no bytes
   /// are to be moved, so that the host is not asked for any.
   static func checkAccess(_ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ access: U32) {

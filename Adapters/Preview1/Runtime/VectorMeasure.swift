@@ -8,8 +8,8 @@ enum VectorMeasure {
     @Local(f, "sum") var sum: U64 = 0
     f.forEach(iovs, count: count) { iovec in
       let length = f.let("length", iovec.bufLen)
-      let isOutside = f.call(Bounds.areExceeded, iovec.buf.address, length.extended)
-      f.guard(isOutside == 0, else: fault)
+      let isOutside = Bounds.isExceededIfAny(f, iovec.buf.address, length.extended)
+      f.guard(!isOutside, else: fault)
       sum += length.extended
     }
     f.return(sum)

@@ -57,13 +57,6 @@ package struct Function<Result: SendableMetatype, each Parameter: Operand>: AnyF
     return spaces.first
   }
 
-  var resultName: String {
-    switch symbol {
-    case .built(_, let name), .main(let name): name
-    case .host(let call): call.function
-    }
-  }
-
   package func build(in linker: Linker) -> BuiltFunction {
     guard case .built(let part, let name) = symbol else {
       preconditionFailure("\(symbol) is not built")

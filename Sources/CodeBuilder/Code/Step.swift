@@ -48,6 +48,9 @@ package struct BuiltFunction: Sendable {
   /// Its instructions, without the final `end`.
   package var steps: [Step]
 
+  /// What it is called by.
+  var symbol: FunctionSymbol { .built(part, name) }
+
   /// The functions that it calls.
   package var callees: [FunctionSymbol] {
     steps.compactMap { if case .call(let callee) = $0 { callee } else { nil } }

@@ -19,6 +19,19 @@ package enum FunctionSymbol: Hashable, Sendable {
   case host(HostCall)
   /// A function that the adapted module exports.
   case main(export: String)
+
+  /// Its name, wherever it comes from.
+  var name: String {
+    switch self {
+    case .built(_, let name), .main(let name): name
+    case .host(let call): call.function
+    }
+  }
+
+  /// Whether it is built for one of the two modules.
+  func isBuilt(in part: Part) -> Bool {
+    if case .built(part, _) = self { true } else { false }
+  }
 }
 
 /// A function of the host, and the memory that it is lowered into.

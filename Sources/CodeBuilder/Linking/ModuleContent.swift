@@ -62,7 +62,7 @@ struct ModuleContent {
   }
 
   mutating func declare(_ function: BuiltFunction) {
-    functionIndices[.built(function.part, function.name)] = FunctionIndex(functionNames.count)
+    functionIndices[function.symbol] = FunctionIndex(functionNames.count)
     functionNames.append(function.name)
     declared.append(function)
   }

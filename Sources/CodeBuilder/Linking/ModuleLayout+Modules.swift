@@ -5,22 +5,18 @@ extension ModuleLayout {
   func storeModule(_ names: ShortNames) -> CoreModule {
     var content = ModuleContent()
     for global in storeGlobals { content.define(global, initial: initialValue(of: global)) }
-    for function in storeFunctions { content.declare(function) }
-    for (place, function) in trampolines.enumerated() {
-      content.declare(trampoline(to: function, at: place))
-    }
+    let imported = request.entries.map(\.function.symbol)
+    let trampolines = imported.filter { $0.isBuilt(in: .adapter) }.uniqued().map(trampoline)
+    for function in storeFunctions + trampolines { content.declare(callingThroughTable(function)) }
     content.resolveBodies(areas)
 
     for entry in request.entries {
       let symbol = entry.function.symbol
-      let exported =
-        if case .built(.store, _) = symbol { symbol } else {
-          FunctionSymbol.built(.store, trampolineName(of: symbol))
-        }
+      let exported = symbol.isBuilt(in: .store) ? symbol : trampoline(to: symbol).symbol
       content.export(entry.name, .function(content.index(of: exported)))
     }
     for function in storeFunctions {
-      let symbol = FunctionSymbol.built(.store, function.name)
+      let symbol = function.symbol
       if let name = names.functions[symbol] {
         content.export(name, .function(content.index(of: symbol)))
       }
@@ -30,8 +26,8 @@ extension ModuleLayout {
         content.export(name, .global(content.index(of: global)))
       }
     }
-    if !trampolines.isEmpty {
-      let count = UInt64(trampolines.count)
+    if !entered.isEmpty {
+      let count = UInt64(entered.count)
       content.tables = [
         TableType(.function, Limits(minimum: count, maximum: count))
       ]
@@ -53,7 +49,7 @@ extension ModuleLayout {
     var content = ModuleContent()
     // The accessors of private memory are called from most places, and so have the lowest numbers.
     for function in sharedFunctions {
-      let symbol = FunctionSymbol.built(.store, function.name)
+      let symbol = function.symbol
       content.importFunction(
         symbol, function.type, from: AdapterImport.store, names.functions[symbol] ?? "",
         debugName: "store/" + function.name)
@@ -74,8 +70,8 @@ extension ModuleLayout {
     for global in sharedGlobals {
       content.importGlobal(global, from: AdapterImport.store, names.globals[global] ?? "")
     }
-    if !trampolines.isEmpty {
-      let count = UInt64(trampolines.count)
+    if !entered.isEmpty {
+      let count = UInt64(entered.count)
       content.importTable(
         TableType(.function, Limits(minimum: count, maximum: count)), from: AdapterImport.store,
         names.table)
@@ -93,7 +89,7 @@ extension ModuleLayout {
       content.export(export.name, .function(content.index(of: export.function.symbol)))
     }
     if let start = request.start { content.start = content.index(of: start.symbol) }
-    content.elements = trampolines.map { content.index(of: $0.symbol) }
+    content.elements = entered.map(content.index(of:))
     return content.module(named: "adapter")
   }
 
@@ -105,18 +101,23 @@ extension ModuleLayout {
     }
   }
 
-  /// Passes its parameters on to the function at a place of the table.
-  private func trampoline(to function: any AnyFunction, at place: Int) -> BuiltFunction {
-    let type = function.type
-    var steps = type.parameters.indices.map { Step.getLocal(LocalIndex($0)) }
-    steps.append(.i32(Int32(place)))
-    steps.append(.callIndirect(type))
+  /// Passes its parameters on to a function of the adapter.
+  private func trampoline(to symbol: FunctionSymbol) -> BuiltFunction {
+    let type = reached.type(of: symbol)
     return BuiltFunction(
-      part: .store, name: trampolineName(of: function.symbol), type: type, locals: [],
-      localNames: [], steps: steps)
+      part: .store, name: "→" + symbol.name, type: type, locals: [], localNames: [],
+      steps: type.parameters.indices.map { .getLocal(LocalIndex($0)) } + [.call(symbol)])
   }
 
-  private func trampolineName(of symbol: FunctionSymbol) -> String {
-    if case .built(_, let name) = symbol { "→" + name } else { "→" }
+  /// The same function of the store, which calls functions of the adapter through the table.
+  private func callingThroughTable(_ function: BuiltFunction) -> BuiltFunction {
+    var result = function
+    result.steps = function.steps.flatMap { step -> [Step] in
+      guard case .call(let callee) = step, let place = entered.firstIndex(of: callee) else {
+        return [step]
+      }
+      return [.i32(Int32(place)), .callIndirect(reached.type(of: callee))]
+    }
+    return result
   }
 }

@@ -2,9 +2,10 @@ import WasmBinary
 
 /// Settles all indices and addresses, and makes the two modules.
 ///
-/// The store holds the private memory, a table with one place for each entry of the adapter, and a
-/// trampoline for each that calls through the table. The adapter fills the table when it is
-/// instantiated, which is after the adapted module.
+/// The store holds the private memory, and a table with one place for each function of the adapter
+/// that is entered from outside: those that the store calls itself, and the entries, for each of
+/// which it has a trampoline. The adapter fills the table when it is instantiated, which is after the
+/// adapted module.
 struct ModuleLayout {
   let request: LinkRequest
   let target: BuildTarget
@@ -12,8 +13,9 @@ struct ModuleLayout {
 
   let storeFunctions: [BuiltFunction]
   let adapterFunctions: [BuiltFunction]
-  /// The functions that are entered through the table, in its order.
-  let trampolines: [any AnyFunction]
+  /// The functions that are entered through the table, in its order: first those that the adapted
+  /// module imports.
+  let entered: [FunctionSymbol]
   let storeGlobals: [GlobalSymbol]
   let adapterGlobals: [GlobalSymbol]
   let areas: AreaLayout
@@ -24,10 +26,8 @@ struct ModuleLayout {
     self.reached = reached
     storeFunctions = reached.functions(of: .store)
     adapterFunctions = reached.functions(of: .adapter).sortedByCalls()
-    var entered: Set<FunctionSymbol> = []
-    trampolines = request.entries.map(\.function).filter {
-      if case .built(.adapter, _) = $0.symbol { entered.insert($0.symbol).inserted } else { false }
-    }
+    entered = (request.entries.map(\.function.symbol) + storeFunctions.flatMap(\.callees))
+      .filter { $0.isBuilt(in: .adapter) }.uniqued()
     let all = storeFunctions + adapterFunctions
     let globals = all.flatMap(\.globals).uniqued()
     storeGlobals = globals.filter { $0.part == .store }
@@ -47,7 +47,7 @@ struct ModuleLayout {
   /// What the adapter imports from the store besides its table: functions, then globals.
   var sharedFunctions: [BuiltFunction] {
     let called = Set(adapterFunctions.flatMap(\.callees))
-    return storeFunctions.filter { called.contains(.built(.store, $0.name)) }
+    return storeFunctions.filter { called.contains($0.symbol) }
   }
 
   /// The globals of the store that the adapter uses.
@@ -98,7 +98,7 @@ struct ShortNames {
     let reallocs = Set(layout.reached.supporting.values)
     let shared = Set(layout.sharedFunctions.map(\.name))
     for function in layout.storeFunctions {
-      let symbol = FunctionSymbol.built(.store, function.name)
+      let symbol = function.symbol
       guard shared.contains(function.name) || reallocs.contains(symbol) else { continue }
       functions[symbol] = next()
     }
@@ -189,8 +189,8 @@ extension [BuiltFunction] {
   fileprivate func sortedByCalls() -> [BuiltFunction] {
     let calls = Dictionary(flatMap(\.callees).map { ($0, 1) }, uniquingKeysWith: +)
     return enumerated().sorted { first, second in
-      let more = calls[.built(first.element.part, first.element.name), default: 0]
-      let less = calls[.built(second.element.part, second.element.name), default: 0]
+      let more = calls[first.element.symbol, default: 0]
+      let less = calls[second.element.symbol, default: 0]
       return more != less ? more > less : first.offset < second.offset
     }.map(\.element)
   }

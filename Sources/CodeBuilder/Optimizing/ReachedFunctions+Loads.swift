@@ -15,7 +15,7 @@ extension ReachedFunctions {
       guard let accessor = built[load.accessor], let own = accessor.loading(at: load.offset) else {
         continue
       }
-      let symbol = FunctionSymbol.built(.store, own.name)
+      let symbol = own.symbol
       result.order.append(symbol)
       result.built = result.built.mapValues { $0.replacing(load, with: symbol) }
       result.built[symbol] = own

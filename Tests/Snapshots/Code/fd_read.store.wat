@@ -1,69 +1,82 @@
 (module $store
-  (type (;0;) (func (param i32) (result i32)))
-  (type (;1;) (func (param i32 i32 i32 i32) (result i32)))
-  (type (;2;) (func (param i32 i64 i64 i64 i64)))
-  (type (;3;) (func (param i32 i64)))
-  (type (;4;) (func (param i32 i32)))
-  (type (;5;) (func (param i32) (result i64)))
-  (type (;6;) (func (param i32) (result i64 i64 i64 i64)))
+  (type (;0;) (func (param i32 i32 i32 i32) (result i32)))
+  (type (;1;) (func (param i32 i32 i32 i32 i32) (result i32)))
+  (type (;2;) (func (param i32) (result i32)))
+  (type (;3;) (func (param i32) (result i64)))
+  (type (;4;) (func (param i32 i64 i64 i64 i64)))
+  (type (;5;) (func (param i32 i64)))
+  (type (;6;) (func (param i32 i32)))
+  (type (;7;) (func (param i32) (result i64 i64 i64 i64)))
   (table (;0;) 1 1 funcref)
   (memory (;0;) 1)
   (global $guest_buffer_capacity (;0;) (mut i32) (i32.const 0))
   (global $guest_buffer (;1;) (mut i32) (i32.const 0))
   (global $heap_next (;2;) (mut i32) (i32.const 208))
   (global $heap_kept_end (;3;) (mut i32) (i32.const 208))
-  (export "fd_read" (func $"→fd_read"))
-  (export "$" (func $find_descriptor))
+  (export "fd_read" (func $fd_read))
+  (export "$" (func $allocate))
   (export "%" (func $load32))
-  (export "&" (func $allocate))
+  (export "&" (func $load64))
   (export "'" (func $guest_realloc))
   (export "(" (func $realloc))
   (export ")" (func $store_block))
   (export "*" (func $store64))
   (export "+" (func $store8))
-  (export "," (func $load64))
-  (export "-" (func $load_block))
-  (export "." (func $load8))
-  (export "/" (func $store32))
-  (export "0" (global $guest_buffer_capacity))
-  (export "1" (global $guest_buffer))
-  (export "2" (global $heap_next))
-  (export "3" (global $heap_kept_end))
+  (export "," (func $load_block))
+  (export "-" (func $store32))
+  (export "." (global $guest_buffer_capacity))
+  (export "/" (global $guest_buffer))
+  (export "0" (global $heap_next))
+  (export "1" (global $heap_kept_end))
   (export "!" (table 0))
   (export "#" (memory 0))
-  (func $find_descriptor (;0;) (type 0) (param $fd i32) (result i32)
-    (local $slot i32)
-    block  ;; @1
-      local.get $fd
-      i32.const 3
-      i32.ge_u
-      br_if 0 (;@1;)
+  (func $fd_read (;0;) (type 0) (param $fd i32) (param $iovs i32) (param $iovs_len i32) (param $nread i32) (result i32)
+    (local $slot i32) (local $header i32)
+    local.get $fd
+    i32.const 3
+    i32.lt_u
+    if  ;; @1
       i32.const 112
       local.get $fd
       i32.const 32
       i32.mul
       i32.add
       local.tee $slot
-      i32.load8_u
-      i32.eqz
-      br_if 0 (;@1;)
-      local.get $slot
-      return
+      i32.load
+      local.tee $header
+      i32.const 7
+      i32.and
+      i32.const 1
+      i32.eq
+      if  ;; @2
+        local.get $slot
+        local.get $iovs
+        local.get $iovs_len
+        local.get $nread
+        local.get $header
+        i32.const 0
+        call_indirect (type 1) (param i32 i32 i32 i32 i32) (result i32)
+        return
+      end
     end
-    i32.const 0
+    i32.const 8
   )
-  (func $load32 (;1;) (type 0) (param i32) (result i32)
-    local.get 0
-    i32.load
-  )
-  (func $allocate (;2;) (type 0) (param $size i32) (result i32)
+  (func $allocate (;1;) (type 2) (param $size i32) (result i32)
     i32.const 0
     i32.const 0
     i32.const 8
     local.get $size
     call $realloc
   )
-  (func $guest_realloc (;3;) (type 1) (param $old i32) (param $old_size i32) (param $alignment i32) (param $size i32) (result i32)
+  (func $load32 (;2;) (type 2) (param i32) (result i32)
+    local.get 0
+    i32.load
+  )
+  (func $load64 (;3;) (type 3) (param i32) (result i64)
+    local.get 0
+    i64.load
+  )
+  (func $guest_realloc (;4;) (type 0) (param $old i32) (param $old_size i32) (param $alignment i32) (param $size i32) (result i32)
     local.get $size
     global.get $guest_buffer_capacity
     i32.gt_u
@@ -72,7 +85,7 @@
     end
     global.get $guest_buffer
   )
-  (func $realloc (;4;) (type 1) (param $old i32) (param $old_size i32) (param $alignment i32) (param $size i32) (result i32)
+  (func $realloc (;5;) (type 0) (param $old i32) (param $old_size i32) (param $alignment i32) (param $size i32) (result i32)
     (local $place i32) (local $end i32) (local $capacity i32) (local $pointer i32)
     local.get $old
     local.set $place
@@ -119,10 +132,14 @@
     i32.shl
     local.set $capacity
     local.get $end
+    i32.const 8
+    i32.add
     local.get $capacity
     i32.gt_u
     if  ;; @1
       local.get $end
+      i32.const 8
+      i32.add
       local.get $capacity
       i32.sub
       i32.const 65535
@@ -150,7 +167,7 @@
     end
     local.get $pointer
   )
-  (func $store_block (;5;) (type 2) (param $target i32) (param $first i64) (param $second i64) (param $third i64) (param $fourth i64)
+  (func $store_block (;6;) (type 4) (param $target i32) (param $first i64) (param $second i64) (param $third i64) (param $fourth i64)
     local.get $target
     local.get $first
     i64.store
@@ -164,21 +181,17 @@
     local.get $fourth
     i64.store offset=24
   )
-  (func $store64 (;6;) (type 3) (param i32 i64)
+  (func $store64 (;7;) (type 5) (param i32 i64)
     local.get 0
     local.get 1
     i64.store
   )
-  (func $store8 (;7;) (type 4) (param i32 i32)
+  (func $store8 (;8;) (type 6) (param i32 i32)
     local.get 0
     local.get 1
     i32.store8
   )
-  (func $load64 (;8;) (type 5) (param i32) (result i64)
-    local.get 0
-    i64.load
-  )
-  (func $load_block (;9;) (type 6) (param $source i32) (result i64 i64 i64 i64)
+  (func $load_block (;9;) (type 7) (param $source i32) (result i64 i64 i64 i64)
     local.get $source
     i64.load
     local.get $source
@@ -188,22 +201,10 @@
     local.get $source
     i64.load offset=24
   )
-  (func $load8 (;10;) (type 0) (param i32) (result i32)
-    local.get 0
-    i32.load8_u
-  )
-  (func $store32 (;11;) (type 4) (param i32 i32)
+  (func $store32 (;10;) (type 6) (param i32 i32)
     local.get 0
     local.get 1
     i32.store
-  )
-  (func $"→fd_read" (;12;) (type 1) (param i32 i32 i32 i32) (result i32)
-    local.get 0
-    local.get 1
-    local.get 2
-    local.get 3
-    i32.const 0
-    call_indirect (type 1) (param i32 i32 i32 i32) (result i32)
   )
   (data (;0;) (i32.const 112) "\01")
   (data (;1;) (i32.const 144) "\02")

@@ -52,24 +52,26 @@ static size_t poll_clock(size_t nanoseconds) {
 }
 
 /// The arguments as Preview 1 has them: pointers to strings that end with a zero. The host is
-/// asked once.
+/// asked once, and the strings are put behind each other then.
 static size_t arguments(size_t amount) {
-  static uint8_t storage[1 << 17], strings[1 << 16], *pointers[2048];
-  static struct list list;
+  static uint8_t storage[1 << 17], packed[1 << 16], strings[1 << 16], *pointers[2048];
+  static uint32_t places[2048];
+  static size_t count, size;
   (void)amount;
-  if (!list.data) {
+  if (!count) {
+    struct list list;
     place = storage;
     get_arguments(&list);
+    for (; count != list.count; count++) {
+      struct list string = ((struct list *)list.data)[count];
+      places[count] = size;
+      memcpy(packed + size, string.data, string.count);
+      size += string.count + 1;
+    }
   }
-  uint8_t *end = strings;
-  for (size_t i = 0; i != list.count; i++) {
-    struct list string = ((struct list *)list.data)[i];
-    pointers[i] = end;
-    memcpy(end, string.data, string.count);
-    end += string.count;
-    *end++ = 0;
-  }
-  sink = (uintptr_t)pointers[list.count - 1];
+  memcpy(strings, packed, size);
+  for (size_t i = 0; i != count; i++) pointers[i] = strings + places[i];
+  sink = (uintptr_t)pointers[count - 1];
   return 0;
 }
 
