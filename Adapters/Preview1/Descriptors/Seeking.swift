@@ -24,9 +24,10 @@ extension Preview1Adapter {
           let kept = 0 - isFromCurrent.extended
           let moved = f.let("moved", (position & kept) + offset.unsigned)
           f.if((position | moved).signed >= 0) {
-            // Natively, too, a result that cannot be told has happened.
+            let errno = f.call(tell, newOffset, moved)
+            f.guard(errno == .success, else: errno)
             slot.position = moved
-            f.return(f.call(tell, newOffset, moved))
+            f.return(.success)
           }
         }
       }

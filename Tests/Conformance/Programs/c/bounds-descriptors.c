@@ -46,6 +46,7 @@ int main(void) {
 
   FAULTS("fd_seek past the end", fd_seek(fd, 0, WHENCE_CUR, PAST_END(8)));
   FAULTS("fd_seek nowhere", fd_seek(fd, 0, WHENCE_CUR, NOWHERE));
+  FAULTS("fd_seek to 3, told nowhere", fd_seek(fd, 3, WHENCE_SET, NOWHERE));
   FAULTS("fd_tell past the end", fd_tell(fd, PAST_END(8)));
   FAULTS("fd_fdstat_get past the end", fd_fdstat_get(fd, PAST_END(24)));
   FAULTS("fd_fdstat_get of stdout past the end", fd_fdstat_get(1, PAST_END(24)));
