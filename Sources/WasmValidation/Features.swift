@@ -17,15 +17,4 @@ package struct Features: OptionSet, Hashable, Sendable {
 
   /// Everything that is known here.
   package static let all: Features = [.threads, .wideArithmetic, .customPageSizes]
-
-  private static let names: [(Features, String)] = [
-    (.threads, "threads"), (.wideArithmetic, "wide-arithmetic"),
-    (.customPageSizes, "custom-page-sizes"),
-  ]
-
-  /// The same set as `wasm-tools validate --features` understands it.
-  package var wasmToolsList: String {
-    let extensions = Self.names.map { contains($0.0) ? $0.1 : "-" + $0.1 }
-    return (["wasm3", "compact-imports", "component-model"] + extensions).joined(separator: ",")
-  }
 }

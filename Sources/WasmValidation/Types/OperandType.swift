@@ -44,7 +44,6 @@ struct OperandType: Hashable, Sendable {
 
   var isBottom: Bool { rawValue == 0 }
   var isReference: Bool { rawValue & Self.referenceBit != 0 }
-  var isNumberOrVector: Bool { !isReference && !isBottom }
   /// Of a reference: whether it can be null.
   var isNullable: Bool { rawValue & Self.nullableBit != 0 }
   /// Whether a local of this type has a value before one is assigned.
