@@ -82,7 +82,7 @@
     i32.const 0
   )
   (func $read_stdin (;16;) (type 11) (param $slot i32) (param $iovs i32) (param $count i32) (param $moved i32) (param $header i32) (result i32)
-    (local $end i32) (local $done i32) (local $length i32) (local $read_guest i32) (local $"#local9 end" (@name "end") i32) (local $next i32) (local $record i32) (local $"#local12 length" (@name "length") i32) (local $list_size i32) (local $allocate i32) (local $read_private i32) (local $"#local16 next" (@name "next") i32) (local $data_end i32) (local $available i32) (local $size i32) (local $"#local20 length" (@name "length") i32) (local $from i32) (local $to i32) (local $"#local23 end" (@name "end") i32) (local $blocks_end i32) (local $words_end i32) (local $errno i32) (local $"#local27 count" (@name "count") i32) (local $target i32) (local $"#local29 from" (@name "from") i32) (local $"#local30 to" (@name "to") i32) (local $"#local31 end" (@name "end") i32) (local $"#local32 blocks_end" (@name "blocks_end") i32) (local $"#local33 words_end" (@name "words_end") i32) (local $buffer i32) (local $find_read_area i32) (local $"#local36 size" (@name "size") i32) (local $"#local37 errno" (@name "errno") i32) (local $"#local38 count" (@name "count") i32) (local $place i32) (local $room i32) (local $vector_total i64) (local $sum i64) (local $"#local43 size" (@name "size") i64) (local $"#local44 buffer" (@name "buffer") i64) (local $low i64) (local $high i64) (local i64 i64 i64 i64) (local $rest i64) (local $borrowed i64) (local $"#local53 borrowed" (@name "borrowed") i64) (local $"#local54 low" (@name "low") i64) (local $"#local55 high" (@name "high") i64)
+    (local $end i32) (local $done i32) (local $length i32) (local $read_guest i32) (local $"#local9 end" (@name "end") i32) (local $next i32) (local $record i32) (local $"#local12 length" (@name "length") i32) (local $list_size i32) (local $allocate i32) (local $read_private i32) (local $"#local16 next" (@name "next") i32) (local $data_end i32) (local $available i32) (local $size i32) (local $"#local20 length" (@name "length") i32) (local $from i32) (local $to i32) (local $"#local23 end" (@name "end") i32) (local $blocks_end i32) (local $words_end i32) (local $errno i32) (local $"#local27 count" (@name "count") i32) (local $target i32) (local $"#local29 from" (@name "from") i32) (local $"#local30 to" (@name "to") i32) (local $"#local31 end" (@name "end") i32) (local $"#local32 blocks_end" (@name "blocks_end") i32) (local $"#local33 words_end" (@name "words_end") i32) (local $buffer i32) (local $find_read_area i32) (local $"#local36 size" (@name "size") i32) (local $"#local37 errno" (@name "errno") i32) (local $"#local38 count" (@name "count") i32) (local $place i32) (local $room i32) (local $vector_total i64) (local $sum i64) (local $"#local43 size" (@name "size") i64) (local $"#local44 buffer" (@name "buffer") i64) (local $low i64) (local $high i64) (local i64 i64 i64 i64) (local $word i64) (local $borrowed i64) (local $"#local53 borrowed" (@name "borrowed") i64) (local $"#local54 low" (@name "low") i64) (local $"#local55 high" (@name "high") i64)
     block  ;; @1
       block  ;; @2
         local.get $count
@@ -201,24 +201,24 @@
             local.set $from
             local.get $allocate
             local.set $to
-            local.get $iovs
+            local.get $allocate
             local.get $list_size
             i32.add
             local.set $"#local23 end"
-            local.get $iovs
+            local.get $allocate
             local.get $list_size
             i32.const -32
             i32.and
             i32.add
             local.set $blocks_end
-            local.get $iovs
+            local.get $allocate
             local.get $list_size
             i32.const -8
             i32.and
             i32.add
             local.set $words_end
             loop  ;; @5
-              local.get $from
+              local.get $to
               local.get $blocks_end
               i32.ne
               if  ;; @6
@@ -244,7 +244,7 @@
               end
             end
             loop  ;; @5
-              local.get $from
+              local.get $to
               local.get $words_end
               i32.ne
               if  ;; @6
@@ -264,7 +264,7 @@
               end
             end
             loop  ;; @5
-              local.get $from
+              local.get $to
               local.get $"#local23 end"
               i32.ne
               if  ;; @6
@@ -453,17 +453,17 @@
                 if  ;; @7
                   local.get $"#local29 from"
                   call $store/load64
-                  local.set $rest
+                  local.set $word
                   block  ;; @8
                     loop  ;; @9
                       local.get $"#local30 to"
-                      local.get $rest
+                      local.get $word
                       i32.wrap_i64
                       i32.store8
-                      local.get $rest
+                      local.get $word
                       i64.const 8
                       i64.shr_u
-                      local.set $rest
+                      local.set $word
                       local.get $"#local30 to"
                       i32.const 1
                       i32.add
