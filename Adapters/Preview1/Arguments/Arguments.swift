@@ -44,18 +44,21 @@ extension Preview1Adapter {
     _ buffer: GuestAddress<U8>
   ) {
     let strings = list.strings(f)
-    let count = f.let("count", strings.count)
-    let size = f.let("size", strings.size)
+    // One load for both members.
+    let head = f.let("head", strings.load(U64.self))
+    let count = f.let("count", head.truncated)
+    let size = f.let("size", (head >> 32).truncated)
     let first = f.checked(pointers, count: count)
     let text = f.checked(buffer, count: size)
-    let places: Private<U32> = strings.successor.bound()
-    let end = f.let("places_end", places.advanced(by: count << 2))
-    f.call(Copying.toGuest, end.bound(), text, size)
-    @Local(f, "place") var place = places
+    let places: Private<U8> = strings.successor.bound()
+    let placesSize = f.let("places_size", count << 2)
+    f.call(Copying.toGuest, places, first.bound(), placesSize)
+    f.call(Copying.toGuest, places.advanced(by: placesSize), text, size)
+    // Places become pointers where they are, in the guest's memory.
     @Local(f, "pointer") var pointer = first
-    f.while(place != end) {
-      pointer.pointee = text.address + place.pointee
-      place = place.advanced(by: 4)
+    let end = f.let("end", first.advanced(by: placesSize))
+    f.while(pointer != end) {
+      pointer.pointee += text.address
       pointer = pointer.advanced(by: 4)
     }
     f.return(.success)
