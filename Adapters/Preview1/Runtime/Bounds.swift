@@ -51,13 +51,9 @@ extension FunctionBuilder where Result == Errno {
 
   /// A pointer to a value that the guest passed, checked in place.
   func checkedInPlace<T: Operand>(_ address: GuestAddress<T>) -> Guest<T> {
-    self.guard(isInBounds(address), else: .fault)
+    let size = U64(constant: T.memoryFormat.size)
+    self.guard(!Bounds.isExceeded(self, address.address, size), else: .fault)
     return address.reinterpreted()
-  }
-
-  /// Whether a value that the guest passed a pointer to is in its memory.
-  func isInBounds<T: Operand>(_ address: GuestAddress<T>) -> Condition {
-    !Bounds.isExceeded(self, address.address, U64(constant: T.memoryFormat.size))
   }
 
   private func checked<T>(_ address: GuestAddress<T>, bytes: U64) -> Guest<T> {

@@ -21,16 +21,7 @@ enum Input {
 
   /// Reads from the standard input into all buffers that the guest names, and tells it how many bytes
   /// came.
-  static let readStdin = Function("read_stdin", parameters: Transfer.arguments + ["header"]) {
-    (
-      f: FunctionBuilder<Errno>, slot: Private<Slot>, iovs: GuestAddress<Iovec>, count: U32,
-      nread: GuestAddress<U32>, header: SlotHeader
-    ) in
-    Transfer.moving(f, iovs, count, nread) { vectors in
-      let errno = f.call(readVector, slot, header, 0, vectors, count)
-      f.guard(errno == .success, else: errno)
-    }
-  }
+  static let readStdin = Transfer.ofStream("read_stdin", readVector)
 
   /// Reads into all buffers, and leaves in ``Transfer/count`` how many bytes came. The end is no
   /// bytes and no error.

@@ -28,16 +28,7 @@ enum Output {
 
   /// Writes all buffers that the guest names to a standard stream, and tells it how many bytes those
   /// were.
-  static let writeStream = Function("write", parameters: Transfer.arguments + ["header"]) {
-    (
-      f: FunctionBuilder<Errno>, slot: Private<Slot>, iovs: GuestAddress<Iovec>, count: U32,
-      nwritten: GuestAddress<U32>, header: SlotHeader
-    ) in
-    Transfer.moving(f, iovs, count, nwritten) { vectors in
-      let errno = f.call(writeVector, slot, header, 0, vectors, count)
-      f.guard(errno == .success, else: errno)
-    }
-  }
+  static let writeStream = Transfer.ofStream("write", writeVector)
 
   /// Writes all buffers, and leaves in ``Transfer/count`` how many bytes that were. Where an error
   /// comes after some bytes it is left for the next call.

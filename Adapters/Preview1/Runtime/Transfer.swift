@@ -30,6 +30,29 @@ enum Transfer {
     f.return(.success)
   }
 
+  /// Moves the bytes of a list of buffers, to or from `position` on where the descriptor has
+  /// positions, and leaves in ``count`` how many that were.
+  typealias AllBuffers = Function<Errno, Private<Slot>, SlotHeader, U64, Guest<Iovec>, U32>
+
+  /// A function that moves bytes to or from a standard stream, as `move` does, and tells the guest how
+  /// many those were.
+  static func ofStream(
+    _ name: String, _ move: AllBuffers
+  ) -> Function<
+    Errno, Private<Slot>, GuestAddress<Iovec>, U32, GuestAddress<U32>, SlotHeader
+  > {
+    Function(name, parameters: arguments + ["header"]) {
+      (
+        f: FunctionBuilder<Errno>, slot: Private<Slot>, iovs: GuestAddress<Iovec>, count: U32,
+        moved: GuestAddress<U32>, header: SlotHeader
+      ) in
+      moving(f, iovs, count, moved) { vectors in
+        let errno = f.call(move, slot, header, 0, vectors, count)
+        f.guard(errno == .success, else: errno)
+      }
+    }
+  }
+
   /// What moving bytes to or from an offset answers that no file reaches.
   static let refuseOffset = Function("refuse_transfer", parameters: arguments) {
     (
