@@ -170,6 +170,24 @@ struct BodyTests {
     #expect(Array(bytes[(error.offset - 2)...(error.offset + 1)]) == [0x01, 0x01, 0x1a, 0x0b])
   }
 
+  @Test func namesTypesAsTheirModuleInAComponentDoes() throws {
+    // The types of both stand in one space, those of the second behind those of the first.
+    let first = CoreModule(sections: [
+      .type(TypeSection(functions: (1...9).map { FunctionType(Array(repeating: .i64, count: $0)) }))
+    ])
+    let second = CoreModule.around([
+      Instruction(.i32Const, .i32(0)), Instruction(.arrayNewDefault, .type(3)),
+      Instruction(.structGetU, .field(2, 0)), Instruction(.drop),
+    ])
+    var writer = ByteWriter()
+    Component(sections: [.coreModule(.module(first)), .coreModule(.module(second))])
+      .encode(to: &writer)
+    let component = MemorySource(try writer.bytes())
+    let error = try #require(throws: ValidationError.self) { try Validator().validate(component) }
+    let problem = "(ref null 2) is needed, and (ref 3) is on the stack"
+    #expect("\(error.problem)".contains(problem), "\(error)")
+  }
+
   @Test func reportsTheFirstOfManyThatAreWrong() throws {
     // More than is done in one piece.
     let padding = [Instruction](repeating: Instruction(.nop), count: 200_000)

@@ -14,32 +14,34 @@ extension Violation {
     }
   }
 
-  /// What is wrong, as a clause.
-  var text: String {
+  /// What is wrong, as a clause that names types by their indices in a module.
+  func text(in types: TypeView) -> String {
     if let malformation { return malformation.description }
-    return typeText ?? instructionText ?? definitionText
+    return typeText(in: types) ?? instructionText ?? definitionText(in: types)
   }
 
   /// Of what has to do with the types of operands.
-  private var typeText: String? {
+  private func typeText(in types: TypeView) -> String? {
     switch self {
     case .mismatch(let expected, let found):
-      "\(expected.text) is needed, and \(found.text) is on the stack"
-    case .missing(let expected): "\(expected.text) is needed, and there is nothing on the stack"
+      "\(types.text(expected)) is needed, and \(types.text(found)) is on the stack"
+    case .missing(let expected):
+      "\(types.text(expected)) is needed, and there is nothing on the stack"
     case .missingAny: "a value is needed, and there is nothing on the stack"
     case .leftOver(let count): "\(count) values more than the block gives are on the stack"
-    case .notReference(let found): "a reference is needed, and \(found.text) is on the stack"
+    case .notReference(let found): "a reference is needed, and \(types.text(found)) is on the stack"
     case .notNumber(let found):
-      "a number or vector is needed where no type is said, and \(found.text) is on the stack"
+      "a number or vector is needed where no type is said, and \(types.text(found)) is on the stack"
     case .differentOperands(let one, let other):
-      "two values of one type are needed, and \(one.text) and \(other.text) are on the stack"
+      "two values of one type are needed, and \(types.text(one)) and \(types.text(other)) are on the stack"
     case .branchMismatch(let expected, let found):
-      "the label takes \(expected.text), and would get \(found.text)"
-    case .castNotDown(let source, let target): "\(target.text) is no subtype of \(source.text)"
+      "the label takes \(types.text(expected)), and would get \(types.text(found))"
+    case .castNotDown(let source, let target):
+      "\(types.text(target)) is no subtype of \(types.text(source))"
     case .tableElement(let expected, let found):
-      "elements of type \(expected.text) are needed, and these are \(found.text)"
+      "elements of type \(types.text(expected)) are needed, and these are \(types.text(found))"
     case .arrayElement(let expected, let found):
-      "the array holds \(expected.text), and would get \(found.text)"
+      "the array holds \(types.text(expected)), and would get \(types.text(found))"
     default: nil
     }
   }
@@ -77,7 +79,7 @@ extension Violation {
   }
 
   /// Of what is wrong with a definition.
-  private var definitionText: String {
+  private func definitionText(in types: TypeView) -> String {
     switch self {
     case .unknown(let space, let index, let count):
       count == 0
@@ -97,7 +99,7 @@ extension Violation {
     case .sharedWithoutMaximum: "a shared memory needs a maximum"
     case .pageSize(let exponent): "a page has 1 or 65536 bytes, not 2^\(exponent)"
     case .tagResults: "the function type of a tag has no results"
-    case .initializerMissing(let type): "elements of type \(type.text) need an initial value"
+    case .initializerMissing(let type): "elements of type \(types.text(type)) need an initial value"
     case .duplicateExport: "another export has this name already"
     case .startSignature: "the start function takes and gives nothing"
     default: "\(self)"

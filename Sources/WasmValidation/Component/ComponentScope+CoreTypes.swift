@@ -5,7 +5,7 @@ extension ComponentScope {
   func define(_ definition: CoreTypeDefinition) throws(BrokenRule) {
     switch definition {
     case .group(let group):
-      try BrokenRule.translating { () throws(Violation) in try coreTypes.define(group) }
+      try coreTypes.translating { () throws(Violation) in try coreTypes.define(group) }
     case .module(let type): add(moduleType: try module(type))
     }
   }
@@ -36,7 +36,7 @@ extension ComponentScope {
 
   /// The core type at an index, which is not the type of a module.
   private func valueType(_ index: CoreTypeIndex) throws(BrokenRule) -> CanonicalType {
-    try BrokenRule.translating { () throws(Violation) in
+    try coreTypes.translating { () throws(Violation) in
       try coreTypes.view.canonical(index.rawValue)
     }
   }
@@ -48,11 +48,11 @@ extension ComponentScope {
     for declarator in type.declarators {
       switch declarator {
       case .type(let group):
-        try BrokenRule.translating { () throws(Violation) in try context.types.define(group) }
+        try context.types.translating { () throws(Violation) in try context.types.define(group) }
       case .outer(let count, let item):
         context.types.append(try coreType(item, outside: count, of: context))
       case .import(let entry):
-        let entity = try BrokenRule.translating { () throws(Violation) in
+        let entity = try context.types.translating { () throws(Violation) in
           let entity = try context.entity(entry.type)
           try context.define(entity)
           try context.mention(entity)
@@ -60,7 +60,7 @@ extension ComponentScope {
         }
         try shape.append(import: entry.name, from: entry.module, entity)
       case .export(let name, let type):
-        let entity = try BrokenRule.translating { () throws(Violation) in
+        let entity = try context.types.translating { () throws(Violation) in
           let entity = try context.entity(type)
           try context.mention(entity)
           return entity
@@ -83,19 +83,19 @@ extension ComponentScope {
       throw BrokenRule("the type of a module can only use core types of what is around it")
     }
     if count > 0 { return try outer(count - 1).scope.valueType(index) }
-    return try BrokenRule.translating { () throws(Violation) in
+    return try module.types.translating { () throws(Violation) in
       try module.types.view.canonical(index.rawValue)
     }
   }
 }
 
-extension BrokenRule {
-  /// Says of a rule of core modules that does not hold what it is.
-  static func translating<T>(_ body: () throws(Violation) -> T) throws(BrokenRule) -> T {
+extension TypeIndices {
+  /// Says of a rule of core modules that does not hold what it is, naming these types.
+  func translating<T>(_ body: () throws(Violation) -> T) throws(BrokenRule) -> T {
     do throws(Violation) {
       return try body()
     } catch {
-      throw BrokenRule(error.text)
+      throw BrokenRule(error.text(in: view))
     }
   }
 }

@@ -101,7 +101,7 @@ final class ComponentScope {
 
   /// The type of a core function that takes and gives numbers.
   func coreType(_ type: FunctionType) throws(BrokenRule) -> CanonicalType {
-    try BrokenRule.translating { () throws(Violation) in try types.function(type) }
+    try coreTypes.translating { () throws(Violation) in try types.function(type) }
   }
 
   /// Whether the core function at an index takes and gives certain numbers, whatever else its type says.

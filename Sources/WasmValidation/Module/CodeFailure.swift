@@ -1,16 +1,17 @@
 import WasmBinary
 
 extension CodeFailure {
-  /// Says which rule an instruction breaks, and what it is called.
+  /// Says which rule an instruction breaks, and what it is called, in a module with these types.
   init(
-    function: FunctionIndex, violation: Violation, offset: Int, instruction: Opcode?
+    function: FunctionIndex, violation: Violation, types: TypeView, offset: Int,
+    instruction: Opcode?
   ) {
     let problem: ValidationError.Problem
     if let malformed = violation.malformation {
       problem = .malformed(malformed)
     } else {
       let name = instruction.map { "\($0.textName): " } ?? ""
-      problem = .invalid(name + violation.text)
+      problem = .invalid(name + violation.text(in: types))
     }
     self.init(function: function, problem: problem, offset: offset)
   }

@@ -74,7 +74,7 @@ private struct Worker: @unchecked Sendable {
         let instruction = validator.instructionStart
         pieces.fail(
           CodeFailure(
-            function: FunctionIndex(function), violation: error,
+            function: FunctionIndex(function), violation: error, types: module.types,
             offset: piece.offset + start + instruction,
             instruction: Opcode(startingIn: bytes[(start + instruction)...])))
         return

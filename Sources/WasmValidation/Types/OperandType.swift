@@ -147,20 +147,3 @@ enum HeapCode: UInt8, CaseIterable, Sendable {
     }
   }
 }
-
-extension OperandType {
-  /// The type as the text format spells it.
-  var text: String {
-    switch self {
-    case .bottom: return "any type"
-    case .i32: return ValueType.i32.text
-    case .i64: return ValueType.i64.text
-    case .f32: return ValueType.f32.text
-    case .f64: return ValueType.f64.text
-    case .v128: return ValueType.v128.text
-    default:
-      let heap = defined.map { "\($0.rawValue)" } ?? heapCode.text
-      return "(ref \(isNullable ? "null " : "")\(heap))"
-    }
-  }
-}

@@ -25,6 +25,11 @@ struct TypeView {
     return type
   }
 
+  /// The first index of a type; none where it is only named by an outer type that has one.
+  func index(of type: CanonicalType) -> Int? {
+    (0..<count).first { canonicalTypes[$0] == type }
+  }
+
   /// The type at `index`, which has to be a function's.
   func function(_ index: UInt32) throws(Violation) -> TypeDefinition {
     let type = self[try canonical(index)]
