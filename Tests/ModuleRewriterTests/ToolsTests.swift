@@ -7,13 +7,13 @@ import WasmBinary
 /// A rewritten module, as others see it.
 @Suite(.enabled(if: Tools.areInstalled, "WASI_UPLIFT_TOOLS is not set"))
 struct ToolsTests {
-  @Test func rewrittenModulesAreValidAndChangeInNothingElse() throws {
+  @Test func rewrittenModulesAreValidAndChangeInNothingElse() async throws {
     let original = try RewriteTests.sample.bytes
     let rewrite = Rewrite(for: try RewriteTests.sample.survey, sharesMemory: true)
     var rewritten = ByteWriter()
     rewrite.apply(to: try RewriteTests.sample.main).encode(to: &rewritten)
-    let before = try lines(of: original)
-    let after = try lines(of: rewritten.bytes())
+    let before = try await lines(of: original)
+    let after = try await lines(of: rewritten.bytes())
     let type = "(type 3) (param i32 i32 i32 i32) (result i32)"
     let difference = after.difference(from: before)
     #expect(
@@ -31,26 +31,12 @@ struct ToolsTests {
   }
 
   /// The module as text, once it is valid.
-  private func lines(of module: [UInt8]) throws -> [String] {
-    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).wasm")
-    try Data(module).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    _ = try run("validate", file)
-    return try run("print", file).split(separator: "\n")
+  private func lines(of module: [UInt8]) async throws -> [String] {
+    let tools = try Tools.required()
+    try await tools.run("wasm-tools", ["validate"], on: module)
+    let text = try await tools.run("wasm-tools", ["print"], on: module)
+    return String(decoding: text, as: UTF8.self).split(separator: "\n")
       .map { $0.trimmingCharacters(in: .whitespaces) }
-  }
-
-  private func run(_ command: String, _ file: URL) throws -> String {
-    let process = Process()
-    process.executableURL = try Tools.required().program("wasm-tools")
-    process.arguments = [command, file.path]
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let text = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
-    return String(decoding: text, as: UTF8.self)
   }
 }
 

@@ -33,7 +33,6 @@ package struct Command {
   }
 
   private static let inherited = ProcessInfo.processInfo.environment
-  private static let starting = NSLock()
 
   package init(_ program: URL, _ arguments: [String]) {
     self.program = program
@@ -48,36 +47,19 @@ package struct Command {
     try input.write(to: scratch.file("input"))
     for name in ["output", "errors"] { try Data().write(to: scratch.file(name)) }
 
-    let process = Process()
-    // A program that never stops writing must not fill the disk: 200 MB are more than any needs.
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    process.arguments =
-      ["-c", "ulimit -f 400000 && exec \"$0\" \"$@\"", program.path] + arguments
-    process.currentDirectoryURL = folder
-    process.environment = Self.inherited.merging(environment) { $1 }
-    process.standardInput = try FileHandle(forReadingFrom: scratch.file("input"))
-    process.standardOutput = try FileHandle(forWritingTo: scratch.file("output"))
-    process.standardError = try FileHandle(forWritingTo: scratch.file("errors"))
-
-    // Not `terminate`: the signal may be blocked, and is then in everything that is started.
-    let watchdog = DispatchWorkItem { [process] in kill(process.processIdentifier, SIGKILL) }
-    try await withCheckedThrowingContinuation { (ended: CheckedContinuation<Void, any Error>) in
-      process.terminationHandler = { _ in ended.resume() }
-      do {
-        // Foundation starts processes from several threads at once, and has crashed at it.
-        try Self.starting.withLock { try process.run() }
-        DispatchQueue.global().asyncAfter(deadline: .now() + patience, execute: watchdog)
-      } catch {
-        process.terminationHandler = nil
-        ended.resume(throwing: Failure("\(program.path) cannot be run: \(error)"))
-      }
-    }
+    // A program that never stops writing must not fill the disk: 200 MB are more than most need.
+    let shell = ["-c", "ulimit -S -f 400000 && cd \"$0\" && exec \"$@\"", folder?.path ?? "."]
+    let process = try ChildProcess(
+      "/bin/sh", shell + [program.path] + arguments,
+      environment: Self.inherited.merging(environment) { $1 },
+      streams: ["input", "output", "errors"].map(scratch.file))
+    let watchdog = DispatchWorkItem { process.kill() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + patience, execute: watchdog)
+    let status = await process.wait()
     watchdog.cancel()
 
-    let signalled = process.terminationReason == .uncaughtSignal
     return Result(
-      status: signalled ? 128 + process.terminationStatus : process.terminationStatus,
-      output: try Data(contentsOf: scratch.file("output")),
+      status: status, output: try Data(contentsOf: scratch.file("output")),
       errors: try Data(contentsOf: scratch.file("errors")))
   }
 

@@ -26,6 +26,25 @@ package struct Tools: Sendable {
 
   package func program(_ name: String) -> URL { folder.appending(path: "bin/\(name)") }
 
+  /// Runs a tool on a file that comes after its other arguments.
+  ///
+  /// - Parameters:
+  ///   - tool: The tool's name.
+  ///   - arguments: The other arguments.
+  ///   - contents: The file's.
+  ///   - name: The file's: what it ends in matters to some tools.
+  /// - Returns: what the tool printed.
+  /// - Throws: where the tool's status is not 0, with what it said.
+  @discardableResult
+  package func run(
+    _ tool: String, _ arguments: [String], on contents: [UInt8], as name: String = "input.wasm"
+  ) async throws -> Data {
+    let folder = try TemporaryFolder()
+    let file = folder.file(name)
+    try Data(contents).write(to: file)
+    return try await Command(program(tool), arguments + [file.path]).succeed()
+  }
+
   /// A module of somebody else's, or nothing where it was not fetched.
   package func module(_ name: String) -> URL? {
     let file = folder.appending(path: "modules/\(name).wasm")

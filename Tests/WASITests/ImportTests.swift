@@ -1,5 +1,6 @@
 import ComponentModel
 import Foundation
+import TestSupport
 import Testing
 import WASI
 import WasmBinary
@@ -105,26 +106,24 @@ import WasmBinary
     + [0x03] + Array("run".utf8) + [0x00, 0x01]
     + [0x0a, 0x0b, 0x02, 0x04, 0x00, 0x41, 0x00, 0x0b, 0x04, 0x00, 0x41, 0x00, 0x0b]
 
-  @Test(.enabled(if: Tool.areInstalled), arguments: [false, true])
-  func everythingValidatesAndRuns(namesUsedResources: Bool) throws {
+  @Test(.enabled(if: Tools.areInstalled), arguments: [false, true])
+  func everythingValidatesAndRuns(namesUsedResources: Bool) async throws {
     let component = try Self.component(
       Self.everything, namesUsedResources: namesUsedResources)
-    try withTemporaryFile("everything.wasm", Data(component)) { file in
-      try Tool("wasm-tools").run(["validate", file])
-      try Tool("wasmtime").run(["run", file])
-    }
+    let tools = try Tools.required()
+    try await tools.run("wasm-tools", ["validate"], on: component)
+    try await tools.run("wasmtime", ["run"], on: component)
   }
 
   /// Every function alone, so that nothing it needs can come from another one.
-  @Test(.enabled(if: Tool.areInstalled))
-  func eachFunctionBringsWhatItNeeds() throws {
+  @Test(.enabled(if: Tools.areInstalled))
+  func eachFunctionBringsWhatItNeeds() async throws {
     for reference in Self.everything {
       let component = try Self.component([reference])
-      try withTemporaryFile("one.wasm", Data(component)) { file in
-        #expect(throws: Never.self, "\(reference)") {
-          try Tool("wasm-tools").run(["validate", file])
-          try Tool("wasmtime").run(["run", file])
-        }
+      await #expect(throws: Never.self, "\(reference)") {
+        let tools = try Tools.required()
+        try await tools.run("wasm-tools", ["validate"], on: component)
+        try await tools.run("wasmtime", ["run"], on: component)
       }
     }
   }

@@ -1,5 +1,6 @@
 import ComponentModel
 import Foundation
+import TestSupport
 import Testing
 import WASI
 import WasmBinary
@@ -23,16 +24,16 @@ import WasmBinary
     return "package test:everything;\n\nworld everything {\n\(imports.joined())}\n\n"
   }
 
-  @Test(.enabled(if: Tool.areInstalled))
-  func descriptionReadsAsTheDocuments() throws {
-    #expect(try wit(Self.description) == wit(Self.documents()))
+  @Test(.enabled(if: Tools.areInstalled))
+  func descriptionReadsAsTheDocuments() async throws {
+    #expect(try await wit(Self.description) == wit(Self.documents()))
   }
 
-  @Test(.enabled(if: Tool.areInstalled))
-  func coreSignaturesAreThoseOfTheDocuments() throws {
-    let theirs = try coreImports(Self.documents())
+  @Test(.enabled(if: Tools.areInstalled))
+  func coreSignaturesAreThoseOfTheDocuments() async throws {
+    let theirs = try await coreImports(Self.documents())
     #expect(theirs.count == 80)
-    #expect(try coreImports(Self.description) == theirs)
+    #expect(try await coreImports(Self.description) == theirs)
     var ours: Set<String> = []
     for interface in Preview2.interfaces {
       let module = interface.name.at(Preview2.newestVersion)
@@ -55,21 +56,18 @@ import WasmBinary
   }
 
   /// What wasm-tools makes of a document, without annotations and comments.
-  private func wit(_ text: String) throws -> [String] {
-    try withTemporaryFile("all.wit", Data(text.utf8)) { file in
-      let printed = try Tool("wasm-tools").run(["component", "wit", file])
-      return String(decoding: printed, as: UTF8.self).split(separator: "\n").map(String.init)
-        .filter { line in !["@since", "///"].contains { line.contains($0) } }
-    }
+  private func wit(_ text: String) async throws -> [String] {
+    let printed = try await Tools.required()
+      .run("wasm-tools", ["component", "wit"], on: Array(text.utf8), as: "all.wit")
+    return String(decoding: printed, as: UTF8.self).split(separator: "\n").map(String.init)
+      .filter { line in !["@since", "///"].contains { line.contains($0) } }
   }
 
   /// The functions that a core module imports for the world, with their types.
-  private func coreImports(_ text: String) throws -> Set<String> {
-    let bytes = try withTemporaryFile("all.wit", Data(text.utf8)) { file in
-      try Tool("wasm-tools").run([
-        "component", "embed", "--dummy-names", "legacy", "--world", "everything", file,
-      ])
-    }
+  private func coreImports(_ text: String) async throws -> Set<String> {
+    let embed = ["component", "embed", "--dummy-names", "legacy", "--world", "everything"]
+    let bytes = try await Tools.required()
+      .run("wasm-tools", embed, on: Array(text.utf8), as: "all.wit")
     let module = try CoreModule(decoding: MemorySource([UInt8](bytes)))
     var imports: Set<String> = []
     for entry in module.imports?.entries ?? [] {

@@ -16,18 +16,18 @@ import Testing
   @Test(
     .enabled(if: WasmTools.areInstalled),
     arguments: ["component-definitions", "component-types", "component-canonicals"])
-  func componentsOfOthersComeBack(name: String) throws {
-    let bytes = try WasmTools.parse(name)
+  func componentsOfOthersComeBack(name: String) async throws {
+    let bytes = try await WasmTools.parse(name)
     #expect(try Component(decoding: MemorySource(bytes)).throughValues().bytes() == bytes)
   }
 
   /// A component that is made from a module and a world, and the world itself, which is encoded as
   /// a component in a custom section of the module.
-  @Test(.enabled(if: WasmTools.areInstalled)) func worldsComeBack() throws {
+  @Test(.enabled(if: WasmTools.areInstalled)) func worldsComeBack() async throws {
     let world = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appending(path: "Modules/world.wit")
-    let module = try WasmTools.run(["component", "embed", "--dummy", world.path])
-    let component = try WasmTools.run(["component", "new"], input: module)
+    let module = try await WasmTools.run(["component", "embed", "--dummy", world.path])
+    let component = try await WasmTools.run(["component", "new"], input: module)
     #expect(try Component(decoding: MemorySource(component)).throughValues().bytes() == component)
 
     let sections = try CoreModule(decoding: MemorySource(module)).customSections

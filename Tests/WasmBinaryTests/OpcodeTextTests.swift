@@ -30,8 +30,8 @@ import WasmText
     ])
   }()
 
-  @Test func namesAreThoseOfTheTextFormat() throws {
-    let text = String(decoding: try WasmTools.print(module.bytes()), as: UTF8.self)
+  @Test func namesAreThoseOfTheTextFormat() async throws {
+    let text = String(decoding: try await WasmTools.print(module.bytes()), as: UTF8.self)
     // An alignment that is the natural one goes without saying.
     #expect(!text.contains("align="))
     let functions = text.split(separator: "\n  (func (;").map { $0.split(separator: "\n") }
@@ -51,15 +51,15 @@ import WasmText
   }
 
   /// Text and back is the same bytes only where every immediate is what `wasm-tools` takes it for.
-  @Test func immediatesAreThoseOfTheTextFormat() throws {
+  @Test func immediatesAreThoseOfTheTextFormat() async throws {
     let bytes = try module.bytes()
-    #expect(try WasmTools.run(["parse"], input: WasmTools.print(bytes)) == bytes)
+    #expect(try await WasmTools.run(["parse"], input: WasmTools.print(bytes)) == bytes)
   }
 
-  @Test func ourTextSaysTheSame() throws {
+  @Test func ourTextSaysTheSame() async throws {
     let text = TextInMemory()
     try ModulePrinter(module).print(to: text)
-    #expect(try WasmTools.run(["parse"], input: text.bytes) == module.bytes())
+    #expect(try await WasmTools.run(["parse"], input: text.bytes) == module.bytes())
   }
 }
 

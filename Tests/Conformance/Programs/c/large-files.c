@@ -44,6 +44,8 @@ int main(void) {
   check("path_unlink_file", path_unlink_file(ROOT, PATH("large")));
   check("writing", write_text(fd, "start"));
   write_at(fd, BORDER - 3, "across");
+  // Where there can be no such file, what follows holds nothing.
+  if (size == 0) return 1;
   state(fd);
   read_at(fd, BORDER - 3);
   read_at(fd, BORDER - 1);
