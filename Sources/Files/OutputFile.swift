@@ -66,6 +66,19 @@ package enum OutputFile: Hashable, Sendable {
     }
   }
 
+  /// Looks at what stands where it is to be written, before there is anything to write.
+  ///
+  /// - Throws: Why it cannot be written, such as that it is a directory. Whether the folder takes it is
+  ///   not looked at.
+  package func checkPlace() throws(FileError) {
+    guard case .path(let path) = self else { return }
+    do throws(System.Failure) {
+      _ = try OutputPlace(of: path)
+    } catch {
+      throw FileError("write", description, error.description)
+    }
+  }
+
   /// Makes a folder for outputs, and those it is in, where they are not there.
   package static func makeFolder(_ path: String) throws(FileError) {
     do throws(System.Failure) {

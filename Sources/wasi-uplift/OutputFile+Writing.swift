@@ -7,6 +7,11 @@ extension OutputFile {
     do throws(FileError) { try write(contents, again: again) } catch { throw .file(error) }
   }
 
+  /// Says why it cannot be written, as far as that can be seen before there is anything to write.
+  func checkBeforehand() throws(Failure) {
+    do throws(FileError) { try checkPlace() } catch { throw .file(error) }
+  }
+
   /// Refuses to write bytes to a terminal: they help nobody there, and can upset it.
   ///
   /// - Parameter what: What they are, such as `a component`.

@@ -122,6 +122,13 @@ struct LinkTests {
     #expect(try !folder.names().contains("out"))
   }
 
+  @Test func aDirectoryIsNotWrittenTo() async throws {
+    let linker = try linker(#"echo "never run" >&2"#)
+    let result = try await link(["--wasm-ld-path", linker.path, "a.o", "-o", "."])
+    #expect(result.status == 1)
+    #expect(result.errorText == "wasi-uplift: error: .: cannot be written: Is a directory\n")
+  }
+
   @Test(arguments: [
     ["--wasm-ld-path", "no-such-linker"], [],
   ])

@@ -104,6 +104,8 @@ struct LinkCommand: Command {
     if skipsConversion || LinkerLine.isLinkedAgain(all) {
       return try linker.run(all + ["-o", output], scratch: folder)
     }
+    // Else wasm-ld says it, of a file that the user does not know.
+    try OutputFile(argument: output).checkBeforehand()
     // The name of the file is the module's name too, where it gets no other.
     let module = folder.file(output.split(separator: "/").last.map(String.init) ?? output)
     let status = try linker.run(all + ["-o", module], scratch: folder)
