@@ -13,6 +13,12 @@ import Testing
     #expect(Host(name)?.name == row)
   }
 
+  @Test func laterVersionsAreWhatTheNewestTells() {
+    #expect(Host("wasmtime@60.1.0")?.title == "Wasmtime 60, as far as Wasmtime 49 tells")
+    #expect(Host("wasmtime@49.0.3")?.title == "Wasmtime 49")
+    #expect(Host("wasmtime@48")?.title == "Wasmtime 47 and 48")
+  }
+
   @Test(arguments: ["wasmtime@16", "wasmtime@", "wasi-0.3.0", "wasi-0.2", "browser", ""])
   func knowsNothingOfOthers(_ name: String) { #expect(Host(name) == nil) }
 

@@ -62,7 +62,7 @@ extension Host {
 extension Host: LosslessStringConvertible {
   /// Finds a host by its name: `wasmtime` is the newest one that is known, `wasmtime@43` the row that
   /// this version belongs to, `wasi-0.2.3` any host that has that version of WASI and everything of
-  /// WebAssembly.
+  /// WebAssembly. What is later than the newest one has its row, and a title that says so.
   package init?(_ description: String) {
     if description.hasPrefix("wasi-"),
       let version = PackageVersion(String(description.dropFirst("wasi-".count))),
@@ -86,6 +86,9 @@ extension Host: LosslessStringConvertible {
       let row = rows.first(where: { $0.version.map { $0 <= version } ?? false })
     else { return nil }
     self = row
+    if row == rows.first, row.version != version {
+      title = "\(row.title.prefix { $0 != " " }) \(version), as far as \(row.title) tells"
+    }
   }
 
   /// Its name.
