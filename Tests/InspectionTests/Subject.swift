@@ -54,6 +54,7 @@ extension Program {
     case .c: .c(program.name, beside: folder)
     case .go: .go(program.name, beside: folder)
     case .wat: .wat(program.name, beside: folder)
+    case .goTests: program
     }
   }
 }

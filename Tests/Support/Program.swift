@@ -3,7 +3,11 @@ package import Foundation
 /// A guest program of the folder `Programs` beside the test that runs it.
 package struct Program: Hashable, Sendable {
   /// What it is written in: the name of the folder in `Programs`, and of the extension.
-  package enum Language: String, Sendable { case c, go, wat }
+  package enum Language: String, Sendable {
+    case c, go, wat
+    /// Go, in the tests that a package of its library has.
+    case goTests
+  }
 
   package let language: Language
   package let name: String
@@ -18,16 +22,27 @@ package struct Program: Hashable, Sendable {
     Program(.go, name, beside: test)
   }
 
+  /// The tests that a package of Go's library has, such as `os`.
+  package static func goTests(of package: String) throws -> Program {
+    let folder = try Tools.required().goFolder().appending(path: "src/\(package)")
+    return Program(
+      .goTests, package, source: folder.appending(path: "\(folder.lastPathComponent)_test.go"))
+  }
+
   package static func wat(_ name: String, beside test: String = #filePath) -> Program {
     Program(.wat, name, beside: test)
   }
 
-  private init(_ language: Language, _ name: String, beside test: String) {
+  private init(_ language: Language, _ name: String, source: URL) {
     self.language = language
     self.name = name
-    source = URL(fileURLWithPath: test)
-      .deletingLastPathComponent()
-      .appending(path: "Programs/\(language.rawValue)/\(name).\(language.rawValue)")
+    self.source = source
+  }
+
+  private init(_ language: Language, _ name: String, beside test: String) {
+    let folder = URL(fileURLWithPath: test).deletingLastPathComponent()
+    let path = "Programs/\(language.rawValue)/\(name).\(language.rawValue)"
+    self.init(language, name, source: folder.appending(path: path))
   }
 
   /// The compiled module.
@@ -58,18 +73,22 @@ package struct Program: Hashable, Sendable {
       ]
       return zig
     case .go:
-      var go = Command(
-        tools.program("go"), ["build", "-trimpath", "-o", output.path, source.path])
-      go.environment = [
-        "GOOS": "wasip1", "GOARCH": "wasm", "GOFLAGS": "", "GOTOOLCHAIN": "local",
-        "GOENV": "off", "GO111MODULE": "off", "GOWORK": "off",
-        "GOCACHE": tools.folder.appending(path: "cache/go").path,
-        "GOPATH": tools.folder.appending(path: "cache/gopath").path,
-      ]
-      return go
+      return go(["build", "-trimpath", "-o", output.path, source.path], with: tools)
+    case .goTests:
+      return go(["test", "-c", "-vet=off", "-trimpath", "-o", output.path, name], with: tools)
     case .wat:
       return Command(
         tools.program("wasm-tools"), ["parse", source.path, "-o", output.path])
     }
+  }
+  private func go(_ arguments: [String], with tools: Tools) -> Command {
+    var go = Command(tools.program("go"), arguments)
+    go.environment = [
+      "GOOS": "wasip1", "GOARCH": "wasm", "GOFLAGS": "", "GOTOOLCHAIN": "local",
+      "GOENV": "off", "GO111MODULE": "off", "GOWORK": "off",
+      "GOCACHE": tools.folder.appending(path: "cache/go").path,
+      "GOPATH": tools.folder.appending(path: "cache/gopath").path,
+    ]
+    return go
   }
 }

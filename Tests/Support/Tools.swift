@@ -45,6 +45,16 @@ package struct Tools: Sendable {
     return try await Command(program(tool), arguments + [file.path]).succeed()
   }
 
+  /// Where Go is, with the sources of its library.
+  package func goFolder() throws -> URL {
+    let libraries = folder.appending(path: "lib")
+    for name in try FileManager.default.contentsOfDirectory(atPath: libraries.path) {
+      let go = libraries.appending(path: "\(name)/site-packages/go", directoryHint: .isDirectory)
+      if FileManager.default.fileExists(atPath: go.path) { return go }
+    }
+    throw Failure("\(libraries.path) has no Go")
+  }
+
   /// A module of somebody else's, or nothing where it was not fetched.
   package func module(_ name: String) -> URL? {
     let file = folder.appending(path: "modules/\(name).wasm")
