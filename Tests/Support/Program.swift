@@ -81,6 +81,7 @@ package struct Program: Hashable, Sendable {
         tools.program("wasm-tools"), ["parse", source.path, "-o", output.path])
     }
   }
+
   private func go(_ arguments: [String], with tools: Tools) -> Command {
     var go = Command(tools.program("go"), arguments)
     go.environment = [
