@@ -2,12 +2,12 @@
 /// `importname'` and `exportname'`).
 package struct ExternalName: Hashable, Sendable {
   /// The name itself, such as `wasi:cli/run@0.2.0`.
-  package var name: String
+  package var name: Name
   /// How it is written.
   package var form: Form
 
   /// Makes a name.
-  package init(_ name: String, form: Form = .plain) {
+  package init(_ name: Name, form: Form = .plain) {
     self.name = name
     self.form = form
   }
@@ -25,17 +25,17 @@ package struct ExternalName: Hashable, Sendable {
   /// Something that is said about a name.
   package enum Attribute: Hashable, Sendable {
     /// The interface that the instance with this name implements.
-    case implements(String)
+    case implements(Name)
     /// What was cut off the version in the name.
-    case versionSuffix(String)
+    case versionSuffix(Name)
     /// What the definition is called outside of this world.
-    case externalID(String)
+    case externalID(Name)
   }
 }
 
 extension ExternalName: ExpressibleByStringLiteral {
   /// Makes a plain name.
-  package init(stringLiteral name: String) { self.init(name) }
+  package init(stringLiteral name: String) { self.init(Name(name)) }
 }
 
 extension ExternalName: BinaryCodable {

@@ -155,7 +155,7 @@ extension ComponentScope {
     _ name: ExternalName, of entity: Entity, in others: NamedEntities
   ) throws(BrokenRule) {
     if case .attributed = name.form { throw BrokenRule("attributes of names are not enabled") }
-    switch try ExternalNameRules.kind(of: name.name) {
+    switch try ExternalNameRules.kind(of: name.name.text) {
     case .plain, .interface: return
     case .constructor(let resource):
       let function = try function(entity, name)
@@ -188,7 +188,7 @@ extension ComponentScope {
   private func resource(
     named resource: String, in others: NamedEntities, _ name: ExternalName
   ) throws(BrokenRule) -> ResourceName {
-    guard case .type(.resource(let found))? = others[resource] else {
+    guard case .type(.resource(let found))? = others[Name(resource)] else {
       throw BrokenRule("\(name.name) needs a resource type called \(resource) before it")
     }
     return found

@@ -91,16 +91,16 @@ extension ComponentScope {
   }
 
   private func checkLabels(
-    _ labels: [String], of what: String, _ parts: String, canBeEmpty: Bool = false
+    _ labels: [Name], of what: String, _ parts: String, canBeEmpty: Bool = false
   ) throws(BrokenRule) {
     guard canBeEmpty || !labels.isEmpty else { throw BrokenRule("a \(what) needs \(parts)") }
-    var seen: Set<String> = []
+    var seen: Set<Name> = []
     for label in labels {
-      guard ExternalNameRules.isLabel(label) else {
+      guard ExternalNameRules.isLabel(label.text) else {
         throw BrokenRule(
           "\"\(label)\" is no label: words of letters and digits, with dashes between")
       }
-      guard seen.insert(label.lowercased()).inserted else {
+      guard seen.insert(Name(label.text.lowercased())).inserted else {
         throw BrokenRule("two of the \(parts) are called \(label)")
       }
     }

@@ -32,7 +32,7 @@ final class ComponentScope {
   /// What the core types are that stand for modules, by their indices.
   var moduleTypes: [UInt32: ModuleShape] = [:]
   var coreModules: [ModuleShape] = []
-  var coreInstances: [[String: CoreEntity]] = []
+  var coreInstances: [[Name: CoreEntity]] = []
   var functions: [FunctionShape] = []
   var typeShapes: [TypeShape] = []
   var components: [ComponentShape] = []
@@ -131,7 +131,7 @@ final class ComponentScope {
   }
 
   /// Adds a core instance, by what it exports.
-  func add(coreInstance exports: [String: CoreEntity]) throws(BrokenRule) {
+  func add(coreInstance exports: [Name: CoreEntity]) throws(BrokenRule) {
     try checkInstances()
     coreInstances.append(exports)
   }

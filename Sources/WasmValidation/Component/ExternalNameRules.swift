@@ -1,3 +1,5 @@
+import WasmBinary
+
 /// What names of imports and exports look like (component model, `Explainer.md`, section "Import and
 /// Export Definitions").
 enum ExternalNameRules {
@@ -104,10 +106,10 @@ enum ExternalNameRules {
 /// Names of which no two can be mixed up, whatever a language makes of them (component model,
 /// `Explainer.md`, "strongly-unique").
 struct ExternalNameSet {
-  private var keys: [String: String] = [:]
+  private var keys: [String: Name] = [:]
 
-  mutating func insert(_ name: String) throws(BrokenRule) {
-    if let other = keys.updateValue(name, forKey: Self.key(name)) {
+  mutating func insert(_ name: Name) throws(BrokenRule) {
+    if let other = keys.updateValue(name, forKey: Self.key(name.text)) {
       throw BrokenRule(
         other == name ? "\(name) is there already" : "\(name) is too like \(other)")
     }

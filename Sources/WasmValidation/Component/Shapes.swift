@@ -58,13 +58,13 @@ enum TypeShape {
 
 /// Definitions by name, in the order of their names' first mention.
 struct NamedEntities {
-  private(set) var all: [(name: String, entity: Entity)] = []
-  private var places: [String: Int] = [:]
+  private(set) var all: [(name: Name, entity: Entity)] = []
+  private var places: [Name: Int] = [:]
 
-  subscript(name: String) -> Entity? { places[name].map { all[$0].entity } }
+  subscript(name: Name) -> Entity? { places[name].map { all[$0].entity } }
 
   /// Adds one, whose name is not there yet.
-  mutating func append(_ name: String, _ entity: Entity) {
+  mutating func append(_ name: Name, _ entity: Entity) {
     places[name] = all.count
     all.append((name, entity))
   }

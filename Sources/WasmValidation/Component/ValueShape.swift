@@ -38,8 +38,8 @@ final class ValueShape {
     case variant([Case])
     case list(ValueShape)
     case tuple([ValueShape])
-    case flags([String])
-    case enumeration([String])
+    case flags([Name])
+    case enumeration([Name])
     case option(ValueShape)
     case result(ValueShape?, ValueShape?)
     case own(ResourceName)
@@ -47,12 +47,12 @@ final class ValueShape {
   }
 
   struct Member {
-    let label: String
+    let label: Name
     let type: ValueShape
   }
 
   struct Case {
-    let label: String
+    let label: Name
     let type: ValueShape?
   }
 

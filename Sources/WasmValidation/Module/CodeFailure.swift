@@ -36,7 +36,7 @@ extension Opcode {
 private enum FunctionNames {
   /// The name that the name section gives a function, or an export. Where the module is so broken
   /// that neither can be read, it has none.
-  static func name(of function: FunctionIndex, in module: SourceRange) -> String? {
+  static func name(of function: FunctionIndex, in module: SourceRange) -> Name? {
     let opaque = Set(CoreSectionID.allCases).subtracting([.custom, .export])
     guard
       let decoded = try? CoreModule(
