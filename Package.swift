@@ -80,7 +80,7 @@ let package = Package(
       exclude: ["Modules"]),
     .testTarget(
       name: "WasmValidationTests", dependencies: ["WasmBinary", "WasmValidation", "TestSupport"],
-      exclude: ["components.wast", "core-types.wast"]),
+      exclude: ["async.wast", "component-names.wast", "components.wast", "core-types.wast"]),
     .testTarget(name: "ComponentModelTests", dependencies: ["WasmBinary", "ComponentModel"]),
     .testTarget(
       name: "WASITests", dependencies: ["WasmBinary", "ComponentModel", "WASI", "TestSupport"],

@@ -159,7 +159,7 @@ final class ComponentScope {
     case .core: throw BrokenRule("of core definitions, only modules can stand here")
     case .function(let index):
       return .function(try find(index.rawValue, in: functions, "function"))
-    case .value: throw BrokenRule("values are not enabled")
+    case .value: throw .disabled("a value", .values)
     case .type(let index): return .type(try type(index))
     case .component(let index):
       return .component(try find(index.rawValue, in: components, "component"))

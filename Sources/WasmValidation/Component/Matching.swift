@@ -111,7 +111,8 @@ struct Matching {
   }
 
   private func matches(_ given: FunctionShape, _ asked: FunctionShape) -> Bool {
-    matches(given.parameters, asked.parameters) && matches(given.result, asked.result)
+    given.isAsync == asked.isAsync && matches(given.parameters, asked.parameters)
+      && matches(given.result, asked.result)
   }
 
   private func matches(
@@ -138,6 +139,10 @@ struct Matching {
       return one.count == two.count
         && zip(one, two).allSatisfy { $0.label == $1.label && matches($0.type, $1.type) }
     case (.list(let one), .list(let two)), (.option(let one), .option(let two)):
+      return matches(one, two)
+    case (.map(let key, let value), .map(let otherKey, let otherValue)):
+      return matches(key, otherKey) && matches(value, otherValue)
+    case (.stream(let one), .stream(let two)), (.future(let one), .future(let two)):
       return matches(one, two)
     case (.tuple(let one), .tuple(let two)):
       return one.count == two.count && zip(one, two).allSatisfy { matches($0, $1) }

@@ -4,10 +4,12 @@ import WasmBinary
 final class FunctionShape {
   let parameters: [ValueShape.Member]
   let result: ValueShape?
+  let isAsync: Bool
   let resources: Set<ObjectIdentifier>
   let extent: TypeExtent
 
-  init(_ parameters: [ValueShape.Member], _ result: ValueShape?) {
+  init(_ parameters: [ValueShape.Member], _ result: ValueShape?, isAsync: Bool) {
+    self.isAsync = isAsync
     self.parameters = parameters
     self.result = result
     let values = parameters.map(\.type) + [result].compactMap(\.self)
