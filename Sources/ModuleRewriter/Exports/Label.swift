@@ -43,12 +43,6 @@ enum Label {
     return Name(words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-"))
   }
 
-  /// The label as labels are compared: in small letters, without its dashes.
-  static func key(of label: Name) -> Name {
-    let bytes = label.utf8.filter { $0 != UInt8(ascii: "-") }
-    return Name(String(decoding: bytes.map { isUppercase($0) ? $0 | 0x20 : $0 }, as: UTF8.self))
-  }
-
   private static func isLetter(_ byte: UInt8) -> Bool { isLowercase(byte) || isUppercase(byte) }
   private static func isLowercase(_ byte: UInt8) -> Bool { (0x61...0x7a).contains(byte) }
   private static func isUppercase(_ byte: UInt8) -> Bool { (0x41...0x5a).contains(byte) }
@@ -61,16 +55,16 @@ enum Label {
 /// `Explainer.md`, "strongly-unique"): beside `foo-bar`, `foobar` becomes `foobar2`.
 struct DistinctLabels {
   /// The labels that are given, as they are compared.
-  private var taken: Set<Name> = []
+  private var taken: Set<UniqueName> = []
   /// Each label counts on from where it was: many names may have the same.
-  private var numbers: [Name: Int] = [:]
+  private var numbers: [UniqueName: Int] = [:]
 
   /// `label`, or the first of `label2`, `label3` … that nothing has.
   mutating func take(_ label: Name) -> Name {
-    let key = Label.key(of: label)
+    let key = UniqueName(label: label)
     if taken.insert(key).inserted { return label }
     var number = numbers[key, default: 2]
-    while !taken.insert("\(key)\(number)").inserted { number += 1 }
+    while !taken.insert(UniqueName(label: "\(label)\(number)")).inserted { number += 1 }
     numbers[key] = number + 1
     return "\(label)\(number)"
   }

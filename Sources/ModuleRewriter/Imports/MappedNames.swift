@@ -6,13 +6,13 @@ import WasmBinary
 /// `Explainer.md`, "strongly-unique"), and one function cannot have two types.
 struct MappedNames {
   /// The interfaces, by what they are compared by.
-  private var interfaces: [Name: Name] = [:]
+  private var interfaces: [UniqueName: Name] = [:]
   /// The functions, by what their interface and they are compared by.
   private var functions: [Key: Provisions.HostFunction] = [:]
 
   private struct Key: Hashable {
-    var interface: Name?
-    var function: Name
+    var interface: UniqueName?
+    var function: UniqueName
   }
 
   /// Adds a function, and finds the other name that its own, or that of its interface, cannot be told
@@ -20,9 +20,9 @@ struct MappedNames {
   ///
   /// - Throws: That the same function is there with another type.
   mutating func add(_ function: Provisions.HostFunction) throws(DifferentType) -> Name? {
-    var key = Key(function: Label.key(of: function.name))
+    var key = Key(function: UniqueName(label: function.name))
     if let interface = function.interface {
-      let interfaceKey = Label.key(of: interface)
+      let interfaceKey = UniqueName(interface)
       key.interface = interfaceKey
       let known = interfaces[interfaceKey, default: interface]
       interfaces[interfaceKey] = known

@@ -87,7 +87,10 @@ extension Provisions {
         hint: imported.isEmpty
           ? "the module imports nothing but WASI" : "it has \(imported.joined(separator: ", "))")
     }
-    guard mapping.interface.map({ Label.key(of: Name($0.name.namespace)) }) != "wasi" else {
+    guard
+      mapping.interface.map({ UniqueName(label: Name($0.name.namespace)) })
+        != UniqueName(label: "wasi")
+    else {
       throw ConversionError(
         .cannotMap,
         "\(name) cannot be mapped to an interface of WASI, which only the adapter imports",

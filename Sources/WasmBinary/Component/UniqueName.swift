@@ -8,10 +8,10 @@ package struct UniqueName: Hashable, Sendable {
   private let key: [UInt8]
 
   /// The label of a field, case, flag or parameter.
-  package init(label: String) { key = Self.simplified(label.utf8) }
+  package init(label: Name) { key = Self.simplified(label.utf8) }
 
   /// The name of an import or export, which has a form that the component model knows.
-  package init(_ name: String) {
+  package init(_ name: Name) {
     let bytes = name.utf8
     for prefix in ["[method]", "[static]"] where bytes.starts(with: prefix.utf8) {
       let member = Self.simplified(bytes.dropFirst(prefix.utf8.count))
