@@ -17,6 +17,7 @@ import ModuleRewriter
 
   static func main() {
     System.takeSizeLimitAsError()
+    System.undoOnSignals()
     let status: ExitStatus
     do throws(Failure) {
       let arguments = try ResponseFile.expanding(arguments())
