@@ -23,6 +23,8 @@ package enum Interruption {
   /// Begins something that has to be undone. No signal ends the process between the two.
   ///
   /// - Parameter body: Begins it quickly, and returns how it is undone; `nil` where nothing began.
+  /// - Returns: What `body` returned, and what ends it.
+  /// - Throws: What `body` throws.
   static func begin<Result, Failure: Error>(
     _ body: () throws(Failure) -> (Result, undo: Undo)?
   ) throws(Failure) -> (Result, Token)? {
@@ -37,7 +39,11 @@ package enum Interruption {
 
   /// Ends something: it is undone no more. No signal ends the process between the two.
   ///
-  /// - Parameter body: Ends it quickly. Where it throws, it has undone it.
+  /// - Parameters:
+  ///   - token: What began.
+  ///   - body: Ends it quickly.
+  /// - Returns: What `body` returns.
+  /// - Throws: What `body` throws.
   static func end<Result, Failure: Error>(
     _ token: Token, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {

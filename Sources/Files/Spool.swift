@@ -16,6 +16,7 @@ enum Spool {
   ///   - contents: What is expected. Where the first bytes show something else, what comes after them
   ///     is not read.
   ///   - name: What messages call it.
+  /// - Returns: What was read.
   /// - Throws: Why it cannot be read, or where it cannot be kept.
   static func read(
     _ descriptor: Int32, as contents: InputFile.Contents, name: String
@@ -70,7 +71,9 @@ enum Spool {
           try System.write(file.descriptor, UnsafeRawBufferPointer(rebasing: buffer[..<filled]))
         }
         count += filled
-        guard count <= limit else { throw FileError("read", name, "it is larger than \(limit) bytes") }
+        guard count <= limit else {
+          throw FileError("read", name, "it is larger than \(limit) bytes")
+        }
         do throws(System.Failure) {
           filled = try fill(buffer, 0, upTo: buffer.count, from: descriptor)
         } catch {

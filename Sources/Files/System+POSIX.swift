@@ -168,8 +168,11 @@ extension System {
   /// Locks an open file against other processes that lock it, as long as it is open. Waits until
   /// they have closed it.
   ///
-  /// - Parameter waiting: Called once where they take their time.
+  /// - Parameters:
+  ///   - descriptor: The file.
+  ///   - waiting: Called once where they take their time.
   /// - Returns: Whether files of this kind can be locked.
+  /// - Throws: Why this one cannot be.
   package static func lock(
     _ descriptor: Int32, waiting: () -> Void
   ) throws(Failure) -> Bool {
@@ -303,6 +306,9 @@ extension System {
     default: throw failure
     }
   }
+
+  /// Whether a path leads to anything.
+  package static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   /// Whether this process may write to a file.
   package static func mayWrite(to path: String) -> Bool { access(path, W_OK) == 0 }

@@ -29,7 +29,8 @@ extension System {
     #if os(WASI)
       throw Failure(ENOTSUP)
     #else
-      let begun = try Interruption.begin { () throws(Failure) -> (pid_t, undo: Interruption.Undo)? in
+      let begun = try Interruption.begin {
+        () throws(Failure) -> (pid_t, undo: Interruption.Undo)? in
         let process = try start(program, arguments)
         return (process, { end(process, by: $0) })
       }

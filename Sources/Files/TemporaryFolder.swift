@@ -11,7 +11,8 @@ package struct TemporaryFolder {
     let number = UInt64.random(in: .min ... .max)
     let path = "\(parent)/wasi-uplift-\(String(number, radix: 36)).tmp"
     do throws(System.Failure) {
-      let begun = try Interruption.begin { () throws(System.Failure) -> (Void, undo: Interruption.Undo)? in
+      let begun = try Interruption.begin {
+        () throws(System.Failure) -> (Void, undo: Interruption.Undo)? in
         try System.makeFolder(path)
         return ((), { _ in System.removeFolder(path) })
       }

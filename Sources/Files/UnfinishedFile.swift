@@ -18,7 +18,11 @@ struct UnfinishedFile {
   /// Makes the file for an output, after removing one that was left. The process's mask limits the
   /// permissions.
   ///
-  /// - Parameter waiting: Called where another process has it locked, and takes its time.
+  /// - Parameters:
+  ///   - output: The path of the output.
+  ///   - permissions: Who may do what.
+  ///   - waiting: Called where another process has it locked, and takes its time.
+  /// - Throws: Why it cannot be made.
   init(
     for output: String, permissions: UInt32, waiting: () -> Void
   ) throws(System.Failure) {
@@ -82,7 +86,8 @@ struct UnfinishedFile {
   private static func make(
     _ path: String, permissions: UInt32, waiting: () -> Void
   ) throws(System.Failure) -> UnfinishedFile? {
-    let begun = try Interruption.begin { () throws(System.Failure) -> (Int32, undo: Interruption.Undo)? in
+    let begun = try Interruption.begin {
+      () throws(System.Failure) -> (Int32, undo: Interruption.Undo)? in
       do throws(System.Failure) {
         let descriptor = try System.open(path, to: .create(permissions: permissions))
         return (descriptor, { _ in System.remove(path) })

@@ -11,7 +11,8 @@ extension OutputFile {
       try write(contents, again: again) {
         reporting.announce(
           Diagnostic(
-            .note, .waiting, "waiting for another process, which writes this file", file: "\(self)"))
+            .note, .waiting, "waiting for another process, which writes this file", file: "\(self)")
+        )
       }
     } catch {
       throw .file(error)

@@ -92,7 +92,84 @@ struct LinkTests {
     #expect(try await Data(contentsOf: folder.file("a.out")) == converted())
   }
 
-  @Test(arguments: ["-shared", "--shared", "-r", "--relocatable", "--skip-wit-component"])
+  /// As `wasm-component-ld` 0.5.27 and `wasm-ld` take them.
+  @Test func theLastOfAnOptionCounts() async throws {
+    let linker = try linker(#"cp "$module" "$out""#)
+    let result = try await link([
+      "--wasm-ld-path", "nowhere", "--wasm-ld-path", linker.path, "--skip-wit-component",
+      "--skip-wit-component", "-o", "one", "-otwo", "--output=three", "", "a.o", "-L", "",
+      "--verbose",
+      "-v", "--validate-component", "--validate-component=false", "--merge-imports-based-on-semver",
+      "b.o", "--string-encoding", "utf8", "--string-encoding=utf16", "--wasi=0.2.1", "--wasi=0.2.0",
+    ])
+    #expect(result == Command.Result(status: 0, output: Data(), errors: Data()))
+    let arguments = try String(contentsOf: folder.file("arguments"), encoding: .utf8)
+    #expect(arguments == "\na.o\n-L\n\nb.o\n--verbose\n-o\nthree\n")
+    #expect(try folder.names() == ["arguments", "module", "three", "wasm-ld"])
+  }
+
+  /// An option of two possible values, which may be left out, does not take an object for one.
+  @Test(arguments: [
+    (["--validate-component", "a.o"], false), (["--validate-component=true", "a.o"], false),
+    (["--validate-component", "true", "a.o"], false), (["a.o", "--validate-component"], false),
+    (["--validate-component", "false", "a.o"], true), (["--no-validate", "a.o"], true),
+    (["--validate-component=false", "a.o"], true),
+    (["--validate-component=false", "--validate-component", "a.o"], false),
+  ])
+  func validatesUnlessTold(_ options: [String], _ isConverted: Bool) async throws {
+    // A function whose body is missing an operand.
+    let invalid: [UInt8] = [1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0, 10, 5, 1, 3, 0, 0x1a, 0x0b]
+    try (smallestCommand.prefix(8) + invalid).write(to: folder.file("module"))
+    let linker = try linker(#"cp "$module" "$out""#)
+    let result = try await link(["--wasm-ld-path", linker.path, "-o", "out"] + options)
+    #expect(result.status == (isConverted ? 0 : 1), "\(result.errorText)")
+    #expect(try passed() == ["a.o"])
+  }
+
+  /// What looks like an option is none where it is another's value.
+  @Test(arguments: [
+    ["--export", "-shared", "a.o"], ["-L", "-r", "a.o"], ["-mllvm", "--relocatable", "a.o"],
+    ["--undefined", "--skip-wit-component", "a.o"], ["-u", "-o", "a.o"], ["-y", "-v", "a.o"],
+    ["--error-limit", "--json", "a.o"], ["--library-path", "--stub", "a.o"],
+    ["-rpath", "-q", "a.o"],
+  ])
+  func valuesAreNotOptions(_ arguments: [String]) async throws {
+    let linker = try linker(#"cp "$module" "$out""#)
+    let result = try await link(["--wasm-ld-path", linker.path, "-o", "out"] + arguments)
+    #expect(result == Command.Result(status: 0, output: Data(), errors: Data()))
+    #expect(try passed() == arguments)
+    #expect(try await Data(contentsOf: folder.file("out")) == converted())
+  }
+
+  /// With one dash these are something else, which takes no next argument.
+  @Test(arguments: [
+    ["-error-limit", "-oout"], ["--L", "-oout"], ["---export", "-oout"], ["-Lx", "-oout"],
+  ])
+  func whatHasItsValueTakesNoOther(_ arguments: [String]) async throws {
+    let linker = try linker(#"cp "$module" "$out""#)
+    let result = try await link(["--wasm-ld-path", linker.path] + arguments)
+    #expect(result == Command.Result(status: 0, output: Data(), errors: Data()))
+    #expect(try passed() == [arguments[0]])
+    #expect(try folder.names().contains("out"))
+  }
+
+  @Test func filesOfArgumentsAreQuotedAsAsked() async throws {
+    let linker = try linker(#"cp "$module" "$out""#)
+    // UTF-16 with its mark, as build systems on Windows write it.
+    let text = #""C:\dir name\a.o" C:\b.o \"c\".o "# + "\r\n-o out\r\n"
+    var bytes: [UInt8] = [0xff, 0xfe]
+    for unit in text.utf16 { bytes += [UInt8(unit & 0xff), UInt8(unit >> 8)] }
+    try Data(bytes).write(to: folder.file("given.rsp"))
+    let result = try await link([
+      "--wasm-ld-path", linker.path, "--rsp-quoting=windows", "@given.rsp",
+    ])
+    #expect(result == Command.Result(status: 0, output: Data(), errors: Data()))
+    #expect(try passed() == [#"C:\dir name\a.o"#, #"C:\b.o"#, #""c".o"#])
+  }
+
+  @Test(arguments: [
+    "-shared", "--shared", "-r", "-relocatable", "--relocatable", "--skip-wit-component",
+  ])
   func leavesAloneWhatIsLinkedAgain(_ option: String) async throws {
     let linker = try linker(#"echo anything > "$out""#)
     let result = try await link(["--wasm-ld-path=\(linker.path)", option, "a.o", "-oout"])

@@ -108,7 +108,9 @@ private struct Reading<Values> {
     }
     let description = operand.description
     if description.count == .many { hasMany = true } else { operandsLeft.removeFirst() }
-    guard !argument.isEmpty || description.mayBeEmpty else { throw WrongUse("\(description.name) is empty") }
+    guard !argument.isEmpty || description.mayBeEmpty else {
+      throw WrongUse("\(description.name) is empty")
+    }
     guard operand.assign(&values, argument) else {
       throw WrongUse(Self.misunderstood(argument, as: description.kind, description.name, nil))
     }

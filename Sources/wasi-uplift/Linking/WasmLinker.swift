@@ -73,7 +73,8 @@ struct WasmLinker: Hashable {
     var arguments = arguments
     if arguments.reduce(0, { $0 + $1.utf8.count + 1 }) > Self.room {
       // Another name than the module's, which is in the same folder and called as the user says.
-      let file = scratch.file(arguments.last?.hasSuffix("/arguments") == true ? "list" : "arguments")
+      let isTaken = arguments.last == scratch.file("arguments")
+      let file = scratch.file(isTaken ? "list" : "arguments")
       var contents = ByteWriter()
       contents.bytes(LinkerLine.responseFile(arguments).utf8)
       do throws(FileError) {

@@ -17,8 +17,9 @@ enum WasmLinkerOptions {
   ]
 
   private static let withAnyDashes: Set<String> = [
-    "entry", "export", "export-if-defined", "keep-section", "library", "library-path", "Map", "mllvm",
-    "rpath", "rsp-quoting", "soname", "threads", "trace-symbol", "undefined", "unresolved-symbols",
+    "entry", "export", "export-if-defined", "keep-section", "library", "library-path", "Map",
+    "mllvm", "rpath", "rsp-quoting", "soname", "threads", "trace-symbol", "undefined",
+    "unresolved-symbols",
     "wrap",
   ]
   private static let withTwoDashes: Set<String> = [
