@@ -1,13 +1,14 @@
 """Outputs in odd places, inputs from odd sources, and signals at any time: places.py CHECK PROGRAM, in a
 folder with `small.wasm`.
 
-The limit of a minute is for hangs alone: each of these takes milliseconds. It is multiplied by
-WASI_UPLIFT_PATIENCE.
+The limit of five minutes is for hangs alone: each of these takes milliseconds. It grows with the load of
+the machine, and with WASI_UPLIFT_PATIENCE.
 """
 import os, resource, signal, socket, stat, subprocess, sys, time
 
 check, program = sys.argv[1:]
-limit = 60 * float(os.environ.get("WASI_UPLIFT_PATIENCE", "1"))
+limit = 300 * max(1, os.getloadavg()[0] / os.cpu_count())
+limit *= float(os.environ.get("WASI_UPLIFT_PATIENCE", "1"))
 unfinished = ".out.wasm.wasi-uplift.tmp"
 preamble = b"\0asm\x01\0\0\0"
 nobody = 65534
