@@ -80,7 +80,6 @@ struct LinkTests {
   }
 
   @Test func isTheLinkerOfCompilersUnderItsOtherName() async throws {
-    // Found beside the program, before PATH is searched.
     let linker = try linker(named: "rust-lld", #"cp "$module" "$out""#)
     let program = folder.file("wasm-component-ld")
     try FileManager.default.createSymbolicLink(at: program, withDestinationURL: Uplift.program)
@@ -124,6 +123,68 @@ struct LinkTests {
     let result = try await link(["--wasm-ld-path", linker.path, "-o", "out"] + options)
     #expect(result.status == (isConverted ? 0 : 1), "\(result.errorText)")
     #expect(try passed() == ["a.o"])
+  }
+
+  @Test func takesWhatHasNothingToChoose() async throws {
+    let linker = try linker(#"cp "$module" "$out""#)
+    let result = try await link([
+      "--wasm-ld-path", linker.path, "--wasi-adapter", "command", "--wasi-adapter=reactor",
+      "--rsp-quoting", "posix", "--merge-imports-based-on-semver=false", "--reject-legacy-names",
+      "--realloc-via-memory-grow", "--string-encoding=compact-utf16", "a.o", "-o", "out",
+    ])
+    #expect(result == Command.Result(status: 0, output: Data(), errors: Data()))
+    #expect(try passed() == ["a.o"])
+    #expect(try await Data(contentsOf: folder.file("out")) == converted())
+  }
+
+  /// The places where it is looked for, each in front of those after it.
+  @Test func findsTheLinkerWhereItSays() async throws {
+    let program = folder.file("program")
+    try FileManager.default.copyItem(at: Uplift.program, to: program)
+    var places: [(folder: String, name: String)] = []
+    for (place, name) in [
+      ("named", "own-ld"), (".", "wasm-ld"), ("first", "rust-lld"), ("second", "wasm-ld"),
+      ("toolchain", "wasm-ld"),
+    ] {
+      try FileManager.default.createDirectory(
+        at: folder.file(place), withIntermediateDirectories: true)
+      _ = try linker(named: "\(place)/\(name)", #"cp "$module" "$out"; echo \#(place)"#)
+      places.append((place, name))
+    }
+    // The Swift in PATH is a link into its tool chain.
+    _ = try linker(named: "toolchain/swift", "exit 1")
+    try FileManager.default.createDirectory(
+      at: folder.file("links"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      at: folder.file("links/swift"), withDestinationURL: folder.file("toolchain/swift"))
+    let path = ["named", "first", "second", "links"].map { folder.file($0).path } + ["/bin"]
+    let environment = ["PATH": path.joined(separator: ":")]
+    for place in places {
+      let named = place.folder == "named" ? ["--wasm-ld-path", "own-ld"] : []
+      let result = try await link(
+        ["link", "a.o", "-o", "out"] + named, as: program, environment: environment)
+      #expect(result.outputText == "\(place.folder)\n")
+      #expect(try passed() == (place.name == "rust-lld" ? ["-flavor", "wasm", "a.o"] : ["a.o"]))
+      try FileManager.default.removeItem(at: folder.file("\(place.folder)/\(place.name)"))
+    }
+    let result = try await link(["link", "a.o"], as: program, environment: environment)
+    #expect(result.errorText.contains("beside `swift`"))
+  }
+
+  /// `--export` is the linker's, and what it exports of a reactor the component exports too.
+  @Test func exportsWhatTheLinkerDoes() async throws {
+    let reactor: [UInt8] = [
+      1, 5, 1, 0x60, 0, 1, 0x7f, 3, 2, 1, 0, 7, 7, 1, 3, 0x73, 0x69, 0x78, 0, 0, 10, 6, 1, 4, 0,
+      0x41, 6, 0x0b,
+    ]
+    try (smallestCommand.prefix(8) + reactor).write(to: folder.file("module"))
+    let linker = try linker(#"cp "$module" "$out""#)
+    let result = try await link(["--wasm-ld-path", linker.path, "--export=six", "-o", "out"])
+    #expect(result == Command.Result(status: 0, output: Data(), errors: Data()))
+    #expect(try passed() == ["--export=six"])
+    #expect(try await Data(contentsOf: folder.file("out")) == converted())
+    let world = try await Uplift.run(["inspect", folder.file("out").path, "--wit"])
+    #expect(world.outputText.contains("export six: func() -> s32;"))
   }
 
   /// What looks like an option is none where it is another's value.
@@ -215,7 +276,10 @@ struct LinkTests {
     #expect(result.errorText.contains("say with --wasm-ld-path where it is"))
   }
 
-  @Test(arguments: ["--adapt=x.wasm", "--component-type=x.wit", "--wasi-adapter=proxy"])
+  @Test(arguments: [
+    "--adapt=x.wasm", "--component-type=x.wit", "--wasi-adapter=proxy", "--wasi-adapter=none",
+    "--rsp-quoting=gnu", "--string-encoding=latin1",
+  ])
   func refusesWhatItCannotDo(_ option: String) async throws {
     let result = try await link([option, "a.o"])
     #expect(result.status == 2)

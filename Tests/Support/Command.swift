@@ -62,7 +62,8 @@ package struct Command {
     guard !patience.hasEnded else {
       throw Failure(
         "\(program.lastPathComponent) \(arguments.joined(separator: " ")): killed by the tests after "
-          + "\(Int(patience.seconds)) s, which is for hangs alone: WASI_UPLIFT_PATIENCE=2 doubles it")
+          + "\(Int(patience.seconds)) s, which is for hangs alone: WASI_UPLIFT_PATIENCE=2 doubles it"
+      )
     }
 
     return Result(
