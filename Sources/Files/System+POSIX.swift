@@ -65,6 +65,17 @@ extension System {
   package static let standardOutput: Int32 = 1
   package static let standardError: Int32 = 2
 
+  /// Opens something in the place of each of them that the process was started without, which can be
+  /// neither read nor written. Else a file that is opened next would have its number, and what is said
+  /// of the file would go into it.
+  package static func fillStandardDescriptors() {
+    #if !os(WASI)
+      for descriptor in standardInput...standardError where fcntl(descriptor, F_GETFD) < 0 {
+        _ = posixOpen("/dev/null", descriptor == standardInput ? O_WRONLY : O_RDONLY, 0)
+      }
+    #endif
+  }
+
   /// How a file is opened.
   package enum Access: Sendable {
     /// To be read.

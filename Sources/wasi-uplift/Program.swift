@@ -16,6 +16,7 @@ import ModuleRewriter
   }
 
   static func main() {
+    System.fillStandardDescriptors()
     System.takeSizeLimitAsError()
     System.undoOnSignals()
     let status: ExitStatus

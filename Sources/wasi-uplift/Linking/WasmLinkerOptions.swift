@@ -1,4 +1,4 @@
-/// What has to be known of the options of `wasm-ld` (LLVM 22, `lld/wasm/Options.td`) to pass them on.
+/// What has to be known of the options of `wasm-ld` (LLVM 21, `lld/wasm/Options.td`) to pass them on.
 enum WasmLinkerOptions {
   /// Whether the next argument is the option's value, and then no option, however it looks.
   static func takeNext(_ argument: String) -> Bool {

@@ -205,6 +205,16 @@ def streams():
         assert b"Bad file descriptor" in result.stderr and result.returncode == 1, result
     leftovers = {"small.wasm", "link", "log", "pipe", "in"}
     assert set(os.listdir()) == leftovers, os.listdir()
+    # What is said of a file does not go into it, whatever number it has.
+    assert shell(f"{convert} new --verbose 0<&- 1>&- 2>&-").returncode == 0
+    assert read("new") == component
+    os.unlink("new")
+    assert shell('"$0" convert nothing -o new 1>&- 2>&-').returncode == 1
+    for name in ("-", "/dev/fd/1", "/dev/stdout"):
+        result = shell(f"{convert} {name} >&-")
+        assert result.returncode == 1 and b"Bad file descriptor" in result.stderr, result
+    result = shell('"$0" validate - <&-')
+    assert result.returncode == 1 and b"Bad file descriptor" in result.stderr, result
     # All other outputs too.
     page = shell('"$0" inspect small.wasm --html /dev/fd/1 | cat').stdout
     assert page.startswith(b"<!doctype html>"), page[:80]
