@@ -255,7 +255,7 @@ def signals():
 
 def linker():
     """wasm-ld runs: a signal ends it first, and then nothing is left below TMPDIR."""
-    write("slow", b'#!/bin/sh\nfor out; do :; done\necho half >"$out"\necho >started\nexec sleep 1000\n', 0o755)
+    write("slow", b'#!/bin/sh\nfor out; do :; done\necho half >"$out"\necho >started\nexec sleep 100\n', 0o755)
     write("fast", b'#!/bin/sh\nfor out; do :; done\ncp small.wasm "$out"\n', 0o755)
     os.mkdir("temporary")
     os.mkfifo("pipe")
