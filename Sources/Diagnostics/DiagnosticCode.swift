@@ -10,6 +10,8 @@ extension Diagnostic {
     case cannotRead = "cannot-read"
     /// A file cannot be made or written.
     case cannotWrite = "cannot-write"
+    /// Another process writes the same output.
+    case waiting
     /// Nothing in the input has the name that was asked about.
     case unknownName = "unknown-name"
     /// There is no `wasm-ld`.

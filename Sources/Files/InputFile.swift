@@ -12,36 +12,55 @@ package enum InputFile: Hashable, Sendable {
     self = argument == "-" ? .standardInput : .path(argument)
   }
 
-  /// Opens it. What is no regular file is read to its end first.
-  package func open() throws(FileError) -> any ByteSource {
-    do throws(System.Failure) {
+  /// What a file is to hold.
+  package enum Contents: Sendable {
+    /// A module or a component.
+    case webAssembly
+    /// Arguments.
+    case text
+
+    /// How many bytes of it are read out of a pipe.
+    var limit: Int {
       switch self {
-      case .standardInput:
-        return try Self.source(System.standardInput, owned: false)
-      case .path(let path):
-        return try Self.source(System.open(path, to: .read), owned: true)
+      case .webAssembly: .max
+      case .text: 64 << 20
       }
-    } catch {
-      throw FileError("read", description, error.description)
     }
   }
 
-  private static func source(
-    _ descriptor: Int32, owned: Bool
-  ) throws(System.Failure) -> any ByteSource {
+  /// Opens it. What is not a regular file is read to its end first, unless its first bytes show that
+  /// it is not what is expected.
+  package func open(as contents: Contents = .webAssembly) throws(FileError) -> any ByteSource {
+    let descriptor: Int32
+    switch self {
+    case .standardInput: descriptor = System.standardInput
+    case .path(let path):
+      descriptor = try reading { () throws(System.Failure) in try System.open(path, to: .read) }
+    }
+    let owned = self != .standardInput
     var isKept = false
     defer { if owned, !isKept { try? System.close(descriptor) } }
-    let status = try System.status(of: descriptor)
+    let status = try reading { () throws(System.Failure) in try System.status(of: descriptor) }
     switch status.kind {
     case .directory:
-      throw .isDirectory
+      throw FileError("read", description, System.Failure.isDirectory.description)
     // Standard input may have been read in part, which is then none of it; and a file without a size
     // may be one that the kernel makes up while it is read.
     case .regular where status.size > 0 && System.position(descriptor) == 0:
       isKept = true
       return FileSource(descriptor: descriptor, count: status.size, owned: owned)
     default:
-      return try Spool.read(descriptor)
+      return try Spool.read(descriptor, as: contents, name: description)
+    }
+  }
+
+  private func reading<Result>(
+    _ body: () throws(System.Failure) -> Result
+  ) throws(FileError) -> Result {
+    do throws(System.Failure) {
+      return try body()
+    } catch {
+      throw FileError("read", description, error.description)
     }
   }
 }

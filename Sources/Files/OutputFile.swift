@@ -14,7 +14,12 @@ package enum OutputFile: Hashable, Sendable {
 
   /// Whether what is written here appears on somebody's screen.
   package var isTerminal: Bool {
-    self == .standardOutput && System.isTerminal(System.standardOutput)
+    switch self {
+    case .standardOutput: return System.isTerminal(System.standardOutput)
+    case .path(let path):
+      guard case .descriptor(let descriptor)? = try? OutputPlace(of: path) else { return false }
+      return System.isTerminal(descriptor)
+    }
   }
 
   /// Whether what is written here takes the place of the file at `path`, which need not be there.
@@ -30,17 +35,19 @@ package enum OutputFile: Hashable, Sendable {
   /// The bytes go into a new file in the same folder, which takes the other's place when it is
   /// complete (see ``UnfinishedFile``). So the input may be the file that is written, nobody reads
   /// half of one, and a failure leaves what was there. The permissions of an earlier file are kept,
-  /// and a symbolic link stays one. Pipes and devices are written to as they are.
+  /// and a symbolic link stays one. Pipes, devices and streams of the process (`/dev/fd/1`) are
+  /// written to as they are.
   ///
   /// - Parameters:
   ///   - contents: The bytes.
   ///   - again: Whether a file that has these bytes already is written again, so that it is newer
   ///     than what it was made of.
+  ///   - waiting: Called where another process writes the same file, and takes its time.
   /// - Returns: Whether anything was written.
   /// - Throws: Why it cannot be written, with the name that the user gave.
   @discardableResult
   package func write(
-    _ contents: ByteWriter, again: Bool = false
+    _ contents: ByteWriter, again: Bool = false, waiting: () -> Void = {}
   ) throws(FileError) -> Bool {
     do {
       switch self {
@@ -48,14 +55,16 @@ package enum OutputFile: Hashable, Sendable {
         try contents.write(to: System.standardOutput)
       case .path(let path):
         switch try OutputPlace(of: path) {
+        case .descriptor(let descriptor):
+          try contents.write(to: descriptor)
         case .existing:
           try Self.closing(System.open(path, to: .overwrite)) { try contents.write(to: $0) }
         case .replaced(let path, let permissions):
           if !again, permissions != nil, (try? contents.areBytes(ofFile: path)) == true {
-            UnfinishedFile.removeLeft(for: path)
+            UnfinishedFile.removeLeft(for: path, waiting: waiting)
             return false
           }
-          try Self.replace(path, permissions: permissions, with: contents)
+          try Self.replace(path, permissions: permissions, with: contents, waiting: waiting)
         }
       }
       return true
@@ -89,23 +98,18 @@ package enum OutputFile: Hashable, Sendable {
   }
 
   private static func replace(
-    _ path: String, permissions: UInt32?, with contents: ByteWriter
+    _ path: String, permissions: UInt32?, with contents: ByteWriter, waiting: () -> Void
   ) throws {
-    // A signal would leave the unfinished file behind.
-    try System.holdingSignals {
-      let file = try UnfinishedFile(for: path, permissions: permissions ?? 0o666)
-      do {
-        try contents.write(to: file.descriptor)
-        if let permissions { try System.setPermissions(permissions, of: file.descriptor) }
-        // Closing would unlock it.
-        try System.finishWriting(file.descriptor)
-        try System.move(file.path, to: path)
-      } catch {
-        System.remove(file.path)
-        try? System.close(file.descriptor)
-        throw error
-      }
-      try? System.close(file.descriptor)
+    let file = try UnfinishedFile(for: path, permissions: permissions ?? 0o666, waiting: waiting)
+    do {
+      try contents.write(to: file.descriptor)
+      if let permissions { try System.setPermissions(permissions, of: file.descriptor) }
+      // Closing would unlock it.
+      try System.finishWriting(file.descriptor)
+      try file.finish(as: path)
+    } catch {
+      file.discard()
+      throw error
     }
   }
 

@@ -36,6 +36,8 @@ package enum System {
     package static let exists = Failure(EEXIST)
     /// The name is longer than the file system takes.
     package static let nameTooLong = Failure(ENAMETOOLONG)
+    /// There is no such descriptor.
+    package static let badDescriptor = Failure(EBADF)
     /// The file system does not lock files.
     package static let cannotLock = Failure(ENOLCK)
 
@@ -63,10 +65,23 @@ extension System {
   package static let standardOutput: Int32 = 1
   package static let standardError: Int32 = 2
 
+  /// Opens something in the place of each of them that the process was started without, which can be
+  /// neither read nor written. Else a file that is opened next would have its number, and what is said
+  /// of the file would go into it.
+  package static func fillStandardDescriptors() {
+    #if !os(WASI)
+      for descriptor in standardInput...standardError where fcntl(descriptor, F_GETFD) < 0 {
+        _ = posixOpen("/dev/null", descriptor == standardInput ? O_WRONLY : O_RDONLY, 0)
+      }
+    #endif
+  }
+
   /// How a file is opened.
   package enum Access: Sendable {
     /// To be read.
     case read
+    /// To be read, unless it is a symbolic link. Opening a pipe does not wait for its other end.
+    case readAsItIs
     /// To be written in place of what it holds.
     case overwrite
     /// To be made, then written and read. The process's mask limits the permissions; a file of that
@@ -79,8 +94,9 @@ extension System {
     let (flags, permissions): (Int32, UInt32) =
       switch access {
       case .read: (O_RDONLY, 0)
-      case .overwrite: (O_WRONLY | O_TRUNC, 0)
-      case .create(let permissions): (O_RDWR | O_CREAT | O_EXCL, permissions)
+      case .readAsItIs: (O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY, 0)
+      case .overwrite: (O_WRONLY | O_NOCTTY | O_TRUNC, 0)
+      case .create(let permissions): (O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW, permissions)
       }
     return try retrying { posixOpen(path, flags | O_CLOEXEC, mode_t(permissions)) }
   }
@@ -119,7 +135,14 @@ extension System {
     var rest = bytes[...]
     while !rest.isEmpty {
       let part = UnsafeRawBufferPointer(rebasing: rest)
-      rest = try rest.dropFirst(retrying { posixWrite(descriptor, part.baseAddress, part.count) })
+      let count: Int
+      do throws(Failure) {
+        count = try retrying { posixWrite(descriptor, part.baseAddress, part.count) }
+      } catch {
+        endIfPipeIsBroken(error)
+        throw error
+      }
+      rest = rest.dropFirst(count)
     }
   }
 
@@ -154,28 +177,40 @@ extension System {
   }
 
   /// Locks an open file against other processes that lock it, as long as it is open. Waits until
-  /// they have closed it, but not when a signal wants to end the process.
+  /// they have closed it.
   ///
+  /// - Parameters:
+  ///   - descriptor: The file.
+  ///   - waiting: Called once where they take their time.
   /// - Returns: Whether files of this kind can be locked.
-  package static func lock(_ descriptor: Int32) throws(Failure) -> Bool {
+  /// - Throws: Why this one cannot be.
+  package static func lock(
+    _ descriptor: Int32, waiting: () -> Void
+  ) throws(Failure) -> Bool {
     #if os(WASI)
       return false
     #else
-      while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      // Half a second without a word, then with one.
+      var patience = 50
+      while flock(descriptor, patience >= 0 ? LOCK_EX | LOCK_NB : LOCK_EX) != 0 {
         let failure = Failure()
         switch failure.number {
         case EINTR: break
         case EWOULDBLOCK:
-          // Asks again instead of waiting in the system, where a signal that is held back would find
-          // nobody.
-          guard !isSignalHeld else { throw Failure(EINTR) }
-          usleep(10_000)
+          if patience == 0 { waiting() } else { usleep(10_000) }
+          patience -= 1
         case ENOLCK, ENOTSUP, EOPNOTSUPP, ENOSYS, EINVAL: return false
         default: throw failure
         }
       }
       return true
     #endif
+  }
+
+  /// Whether there is something to read, or the end, within a time in milliseconds.
+  static func hasMore(_ descriptor: Int32, within milliseconds: Int32) -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&entry, 1, milliseconds) != 0
   }
 
   /// Whether two buffers of the same size hold the same.
@@ -204,6 +239,8 @@ extension System {
     package var size: Int
     /// Who may do what: the lowest nine bits.
     package var permissions: UInt32
+    /// Whether it belongs to the user that this process runs as.
+    package var isOwn: Bool
     /// What tells it from all other files that are there at the time.
     package var identity: Identity
 
@@ -223,6 +260,11 @@ extension System {
         }
       size = Int(status.st_size)
       permissions = UInt32(status.st_mode & 0o777)
+      #if os(WASI)
+        isOwn = true
+      #else
+        isOwn = status.st_uid == geteuid()
+      #endif
       identity = Identity(
         device: UInt64(truncatingIfNeeded: status.st_dev),
         number: UInt64(truncatingIfNeeded: status.st_ino))
@@ -276,6 +318,9 @@ extension System {
     }
   }
 
+  /// Whether a path leads to anything.
+  package static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// Whether this process may write to a file.
   package static func mayWrite(to path: String) -> Bool { access(path, W_OK) == 0 }
 
@@ -293,13 +338,31 @@ extension System {
     guard rename(path, other) == 0 else { throw Failure() }
   }
 
-  /// Removes a file. One that is not there is fine.
-  package static func remove(_ path: String) { _ = unlink(path) }
+  /// Removes a file.
+  ///
+  /// - Returns: Whether it is gone. One that was not there is.
+  @discardableResult
+  package static func remove(_ path: String) -> Bool { unlink(path) == 0 || errno == ENOENT }
 }
 
 // MARK: - The process
 
 extension System {
+  /// The folder for what is temporary: the one that `TMPDIR` names, else `/tmp`.
+  package static var temporaryFolder: String {
+    let named = environment("TMPDIR") ?? ""
+    return named.isEmpty ? "/tmp" : named
+  }
+
+  /// The number of this process.
+  static var processNumber: Int32 {
+    #if os(WASI)
+      return 0
+    #else
+      return getpid()
+    #endif
+  }
+
   /// The value of an environment variable.
   package static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }

@@ -22,14 +22,20 @@ extension System {
   }
 
   /// Runs a program with this process's streams, folder and environment, and waits until it has
-  /// ended. Signals that this process holds back reach it.
+  /// ended. A signal that ends this process is passed on, and ends it first.
   package static func run(
     _ program: String, _ arguments: [String]
   ) throws(Failure) -> Ending {
     #if os(WASI)
       throw Failure(ENOTSUP)
     #else
-      let process = try start(program, arguments)
+      let begun = try Interruption.begin {
+        () throws(Failure) -> (pid_t, undo: Interruption.Undo)? in
+        let process = try start(program, arguments)
+        return (process, { end(process, by: $0) })
+      }
+      guard let (process, token) = begun else { throw Failure(ESRCH) }
+      defer { Interruption.end(token) {} }
       var status: Int32 = 0
       _ = try retrying { waitpid(process, &status, 0) }
       // WIFSIGNALED and WEXITSTATUS, which are macros.
@@ -39,6 +45,18 @@ extension System {
   }
 
   #if !os(WASI)
+    /// Passes a signal on to a program that another thread waits for, and returns when it has ended.
+    /// A program that takes longer than some seconds is killed.
+    private static func end(_ process: pid_t, by signal: Int32) {
+      kill(process, signal)
+      for pause in 0..<1000 {
+        // As soon as the other thread knows that it has ended, there is no such process.
+        if kill(process, 0) != 0 { return }
+        if pause == 500 { kill(process, SIGKILL) }
+        usleep(10_000)
+      }
+    }
+
     private static func start(
       _ program: String, _ arguments: [String]
     ) throws(Failure) -> pid_t {

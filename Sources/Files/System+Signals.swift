@@ -14,39 +14,85 @@
 
 extension System {
   #if !os(WASI)
-    /// The signals that end the process and can be held back. SIGQUIT stays: it is the way out where
-    /// a disk does not answer.
-    private static var held: sigset_t {
-      var held = sigset_t()
-      sigemptyset(&held)
-      for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&held, signal) }
-      return held
+    /// The signals that end a process from outside: all but those of its own faults, those that stop
+    /// it, and SIGKILL.
+    private static let endingSignals: [Int32] = {
+      var signals = [
+        SIGHUP, SIGINT, SIGQUIT, SIGPIPE, SIGALRM, SIGTERM, SIGUSR1, SIGUSR2, SIGXCPU, SIGVTALRM,
+        SIGPROF,
+      ]
+      #if os(Linux) || os(Android)
+        // Those of real time too, without the ones that the C library keeps for itself.
+        signals += [SIGIO, SIGPWR, SIGSTKFLT] + Array(34...64)
+      #endif
+      return signals
+    }()
+
+    /// Whether signals are waited for, and so are held back everywhere else. Set before there are
+    /// other threads.
+    private nonisolated(unsafe) static var undoesOnSignals = false
+
+    /// Those that do end this process: whoever started it may have it ignore some.
+    private static var taken: sigset_t {
+      var taken = sigset_t()
+      sigemptyset(&taken)
+      for number in endingSignals where !isIgnored(number) { sigaddset(&taken, number) }
+      return taken
+    }
+
+    private static func isIgnored(_ number: Int32) -> Bool {
+      var action = sigaction()
+      guard sigaction(number, nil, &action) == 0 else { return true }
+      #if canImport(Darwin)
+        let handler = action.__sigaction_u.__sa_handler
+      #elseif canImport(Bionic)
+        let handler = action.sa_handler
+      #else
+        let handler = action.__sigaction_handler.sa_handler
+      #endif
+      return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
   #endif
 
-  /// Runs `body`, and lets the signals that end the process wait until it is through. Threads that
-  /// it starts hold them back too.
-  package static func holdingSignals<Result, Failure: Error>(
-    _ body: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
+  /// Has signals that end the process first undo what is unfinished (``Interruption``). To be called
+  /// once, before there are other threads; programs that this one starts do not inherit it.
+  package static func undoOnSignals() {
     #if !os(WASI)
-      var held = held
-      var before = sigset_t()
-      pthread_sigmask(SIG_BLOCK, &held, &before)
-      defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+      var taken = taken
+      // The thread inherits that they are held back, and so does every other.
+      pthread_sigmask(SIG_BLOCK, &taken, nil)
+      let signals = taken
+      let thread = start {
+        var signals = signals
+        var number: Int32 = 0
+        while sigwait(&signals, &number) != 0 {}
+        Interruption.endProcess(by: number)
+      }
+      // Where there are no more threads, signals do as they always do.
+      if thread == nil { pthread_sigmask(SIG_UNBLOCK, &taken, nil) }
+      undoesOnSignals = thread != nil
     #endif
-    return try body()
   }
 
-  /// Whether a signal waits that will end the process as soon as it is held back no more.
-  package static var isSignalHeld: Bool {
-    #if os(WASI)
-      return false
-    #else
-      var pending = sigset_t()
-      sigpending(&pending)
-      return [SIGINT, SIGTERM, SIGHUP].contains { sigismember(&pending, $0) == 1 }
+  /// Ends the process where nobody reads what it writes, as the signal does that is held back.
+  static func endIfPipeIsBroken(_ failure: Failure) {
+    #if !os(WASI)
+      guard failure.number == EPIPE, undoesOnSignals, !isIgnored(SIGPIPE) else { return }
+      Interruption.endProcess(by: SIGPIPE)
     #endif
+  }
+
+  /// Ends the process by a signal, so that whoever waits for it sees which.
+  static func die(of number: Int32) -> Never {
+    #if !os(WASI)
+      signal(number, SIG_DFL)
+      var only = sigset_t()
+      sigemptyset(&only)
+      sigaddset(&only, number)
+      pthread_sigmask(SIG_UNBLOCK, &only, nil)
+      raise(number)
+    #endif
+    exit(128 + number)
   }
 
   /// Makes writing beyond the size that files may have (`ulimit -f`) an error like others, where it

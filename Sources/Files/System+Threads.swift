@@ -38,7 +38,7 @@ extension System {
     /// As much as the first thread has on most systems: what is nested is read recursively.
     private static let stackSize = 8 << 20
 
-    private static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
+    static func start(_ body: @escaping @Sendable () -> Void) -> pthread_t? {
       var attributes = pthread_attr_t()
       guard pthread_attr_init(&attributes) == 0 else { return nil }
       defer { pthread_attr_destroy(&attributes) }

@@ -2,22 +2,33 @@
 package struct TemporaryFolder {
   /// Where it is.
   package let path: String
+  private let token: Interruption.Token
 
-  /// Makes a folder where the environment wants what is temporary.
+  /// Makes a folder where the environment wants what is temporary. A signal that ends the process
+  /// removes it.
   package init() throws(FileError) {
-    let parent = System.environment("TMPDIR") ?? "/tmp"
+    let parent = System.temporaryFolder
     let number = UInt64.random(in: .min ... .max)
-    path = "\(parent)/wasi-uplift-\(String(number, radix: 36)).tmp"
+    let path = "\(parent)/wasi-uplift-\(String(number, radix: 36)).tmp"
     do throws(System.Failure) {
-      try System.makeFolder(path)
+      let begun = try Interruption.begin {
+        () throws(System.Failure) -> (Void, undo: Interruption.Undo)? in
+        try System.makeFolder(path)
+        return ((), { _ in System.removeFolder(path) })
+      }
+      guard let begun else { throw .exists }
+      token = begun.1
     } catch {
-      throw FileError("write", path, error.description)
+      throw FileError(
+        "write", parent,
+        "\(error), and temporary files go there: name another folder with TMPDIR")
     }
+    self.path = path
   }
 
   /// The path of a file in it.
   package func file(_ name: String) -> String { "\(path)/\(name)" }
 
-  /// Removes it, and what is in it.
-  package func remove() { System.removeFolder(path) }
+  /// Removes it, and what is in it, unless it was removed before.
+  package func remove() { Interruption.end(token) { System.removeFolder(path) } }
 }

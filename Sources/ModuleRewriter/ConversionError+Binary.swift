@@ -35,7 +35,8 @@ extension ConversionError {
         hint: "make it anew with a current tool", cause: error)
     case .unexpectedEnd where source.count < 8:
       self.init(
-        .notWebAssembly, "this is no WebAssembly module: it ends within the preamble", cause: error)
+        .notWebAssembly, "this is not a WebAssembly module: it ends within the preamble",
+        cause: error)
     default:
       self.init(.malformed, "\(error)", cause: error)
     }

@@ -16,7 +16,7 @@ package struct Converter: Sendable {
       plan = try ConversionPlan(for: source, options: options)
     } catch {
       guard options.passesComponents, error.diagnostic.code == .isComponent else { throw error }
-      return Conversion(passing: source)
+      return try Conversion(passing: source, options: options)
     }
     let assembly = assembly(of: plan)
     var writer = ByteWriter()

@@ -10,7 +10,7 @@ struct ForeignFormat {
   /// Looks at the first bytes of a source.
   init(of source: any ByteSource) {
     guard source.count > 0 else {
-      message = "this is no WebAssembly module: it is empty"
+      message = "this is not a WebAssembly module: it is empty"
       return
     }
     let start = (try? SourceRange(source, 0..<min(source.count, 4096)).bytes()) ?? []

@@ -1,10 +1,22 @@
+import Diagnostics
 import Files
 import WasmBinary
 
 extension OutputFile {
-  /// Writes it whole, or says why it cannot be.
-  func put(_ contents: ByteWriter, again: Bool = false) throws(Failure) {
-    do throws(FileError) { try write(contents, again: again) } catch { throw .file(error) }
+  /// Writes it whole, or says why it cannot be. Where another process writes it, says so and waits.
+  func put(
+    _ contents: ByteWriter, again: Bool = false, reporting: ReportingOptions = ReportingOptions()
+  ) throws(Failure) {
+    do throws(FileError) {
+      try write(contents, again: again) {
+        reporting.announce(
+          Diagnostic(
+            .note, .waiting, "waiting for another process, which writes this file", file: "\(self)")
+        )
+      }
+    } catch {
+      throw .file(error)
+    }
   }
 
   /// Says why it cannot be written, as far as that can be seen before there is anything to write.

@@ -16,10 +16,15 @@ import ModuleRewriter
   }
 
   static func main() {
+    System.fillStandardDescriptors()
     System.takeSizeLimitAsError()
+    System.undoOnSignals()
     let status: ExitStatus
     do throws(Failure) {
-      let arguments = try ResponseFile.expanding(arguments())
+      let given = try arguments()
+      let links = isLinker || given.first == LinkCommand.description.name
+      let arguments = try ResponseFile.expanding(
+        given, quoting: links ? ResponseFileQuoting(chosenIn: given) : .posix)
       status = isLinker ? LinkCommand.run(arguments) : try run(arguments)
     } catch {
       ReportingOptions().report(error.diagnostics)

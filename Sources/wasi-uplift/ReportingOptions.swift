@@ -35,10 +35,17 @@ struct ReportingOptions: Sendable {
     }
   }
 
-  /// Says diagnostics on standard error. Where even that cannot be written, the exit status has to
-  /// do.
-  func report(_ diagnostics: [Diagnostic]) {
-    let lines = diagnostics.filter(says).map { isJSON ? $0.json : text(of: $0) }
+  /// Says diagnostics on standard error, those that are wanted.
+  func report(_ diagnostics: [Diagnostic]) { write(diagnostics.filter(says)) }
+
+  /// Says what takes place at the moment, which is a note that nobody has to ask for.
+  func announce(_ diagnostic: Diagnostic) {
+    if !isQuiet { write([diagnostic]) }
+  }
+
+  /// Writes diagnostics. Where even that cannot be done, the exit status has to do.
+  private func write(_ diagnostics: [Diagnostic]) {
+    let lines = diagnostics.map(\.shortened).map { isJSON ? $0.json : text(of: $0) }
     guard !lines.isEmpty else { return }
     // At once, so that the lines of two programs that run at a time do not mix.
     try? System.write(System.standardError, lines.map { "\($0)\n" }.joined())

@@ -64,6 +64,24 @@ struct SyntaxTests {
     #expect(try parse(["--map", "a=b", "in", "--map=c=d", "-oout"])?.maps == ["a=b", "c=d"])
   }
 
+  /// As linkers read their options.
+  @Test func theLastOptionCountsWhereItMay() throws {
+    var syntax = syntax
+    syntax.options.append(
+      Option("--glow", value: "BOOLEAN", to: \.shine.isGlossy, help: "Whether.") { Bool($0) }
+        .optional("true"))
+    syntax.lastCounts = true
+    var values = Values()
+    let line = "-o a --plain -ob --number 1 --plain --number=2 --glow in"
+    #expect(try syntax.parse(line.split(separator: " ").map(String.init), into: &values))
+    #expect(
+      values
+        == Values(input: "in", output: "b", number: 2, isPlain: true, shine: .init(isGlossy: true)))
+    #expect(try syntax.parse(["--glow", "--glow=false", "in"], into: &values))
+    #expect(!values.shine.isGlossy)
+    #expect(throws: Failure.self) { try syntax.parse(["--glow=maybe", "in"], into: &values) }
+  }
+
   @Test func takesOneOrMoreOperands() throws {
     struct Inputs { var all: [String] = [] }
     let syntax = Syntax<Inputs>(

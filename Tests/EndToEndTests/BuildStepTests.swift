@@ -113,6 +113,25 @@ import Testing
       ["convert", "one.wasm", "-o", "three.wasm", "--strict"], in: folder.url)
     #expect(refused.status == 1)
     #expect(try folder.names() == ["in.wasm", "one.wasm", "two.wasm"])
+
+    // An export of an instance that is not there; and a component that ends too early.
+    let preamble = bytes.prefix(8)
+    let cases = [
+      (preamble + [11, 7, 1, 0, 1, 0x61, 5, 0, 0], "invalid"), (bytes.dropLast(), "malformed"),
+    ]
+    for (bad, code) in cases {
+      try bad.write(to: folder.file("bad.wasm"))
+      let result = try await Uplift.run(
+        ["convert", "bad.wasm", "-o", "three.wasm", "--json"], in: folder.url)
+      #expect(result.status == 1)
+      #expect(result.errorText.hasPrefix(#"{"severity":"error","code":"\#(code)","#))
+      #expect(!FileManager.default.fileExists(atPath: folder.file("three.wasm").path))
+      let trusted = try await Uplift.run(
+        ["convert", "bad.wasm", "-o", "three.wasm", "--no-validate"], in: folder.url)
+      #expect(trusted == Command.Result(status: 0, output: Data(), errors: Data()))
+      #expect(try Data(contentsOf: folder.file("three.wasm")) == bad)
+      try FileManager.default.removeItem(at: folder.file("three.wasm"))
+    }
   }
 
   /// The names are those that Make itself understands, if it is there to ask.
@@ -212,6 +231,30 @@ import Testing
     python.arguments.append("--quiet")
     #expect(try await !python.run().outputText.contains("[1/4]"))
     #expect(try await Uplift.run(convert, in: folder.url).errorText.contains("\r") == false)
+  }
+
+  /// Names of a megabyte, in whatever place, make a message that can be read.
+  @Test func longNamesAreShortened() async throws {
+    let folder = try TemporaryFolder()
+    try smallestCommand.write(to: folder.file("in.wasm"))
+    let long = String(repeating: "ä", count: 100_000)
+    let lines = [
+      long, "convert \(long) -o out", "convert in.wasm -o \(long)", "convert in.wasm --\(long)",
+      "convert in.wasm -o out --memory \(long)", "convert in.wasm -o out --export \(long)",
+      "convert in.wasm -o out --map \(long).x=\(long)", "convert in.wasm -o out --wasi \(long)",
+      "inspect in.wasm --why \(long)", "inspect in.wasm --function \(long)",
+      "check in.wasm --host \(long)", "adapter --functions \(long)", "validate \(long)",
+      "link a.o --wasm-ld-path \(long)", "completion \(long)",
+      "convert \(long) -o out --json", "validate --json --\(long)",
+    ]
+    for line in lines {
+      let file = line.split(separator: " ").map { "\"\($0)\"\n" }.joined()
+      try Data(file.utf8).write(to: folder.file("arguments"))
+      let result = try await Uplift.run(["@arguments"], in: folder.url)
+      #expect(result.status != 0)
+      #expect(result.errors.count < 50_000, "\(line.prefix(40))")
+      #expect(result.errorText.contains("characters left out"), "\(result.errorText.prefix(300))")
+    }
   }
 
   @Test func readsResponseFiles() async throws {

@@ -110,7 +110,6 @@ struct Job: Sendable, CustomStringConvertible {
     }
     var engine = Command(tools.program("wasmtime"), words + [file.path] + arguments)
     engine.input = input
-    engine.patience = 600
     let result = try await engine.run()
     return Outcome(
       status: result.status, output: result.output, errors: result.errorText,

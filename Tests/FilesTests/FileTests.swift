@@ -136,7 +136,7 @@ struct FileTests {
   @Test(arguments: [0, 1, 1 << 20, 1 << 20 + 1, 3_000_000])
   func readsPipesToTheirEnd(count: Int) throws {
     let pipe = Pipe()
-    let bytes = pattern(count)
+    let bytes = Array(([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0] + pattern(count)).prefix(count))
     let end = pipe.fileHandleForWriting
     // A thread of its own: a task could wait for ever behind tests that wait for tasks.
     Thread.detachNewThread {

@@ -10,8 +10,10 @@ import Testing
   ]
 
   static let inputs: [(contents: [UInt8], message: String)] = [
-    ([], "this is no WebAssembly module: it is empty"),
-    (Array("\0asm".utf8) + [1, 0], "this is no WebAssembly module: it ends within the preamble"),
+    ([], "this is not a WebAssembly module: it is empty"),
+    (
+      Array("\0asm".utf8) + [1, 0], "this is not a WebAssembly module: it ends within the preamble"
+    ),
     (Array("Dear reader,\n".utf8), "this is not a WebAssembly module"),
     (Array("(module)\n".utf8), "this is a module in text form"),
     (Array("package a:b;\nworld w { }\n".utf8), "this is WIT"),

@@ -12,8 +12,6 @@ package struct Command {
   package var folder: URL?
   /// Added to the environment of the tests.
   package var environment: [String: String] = [:]
-  /// After how many seconds it is killed: long after anything that still makes progress has ended.
-  package var patience: TimeInterval = 600
 
   /// What a program that ended leaves, beside files.
   package struct Result: Equatable {
@@ -41,7 +39,7 @@ package struct Command {
 
   /// Runs it and waits.
   ///
-  /// - Throws: where it cannot be started, or does not end.
+  /// - Throws: where it cannot be started, or does not end within ``Patience``.
   package func run() async throws -> Result {
     let scratch = try TemporaryFolder()
     try input.write(to: scratch.file("input"))
@@ -53,10 +51,20 @@ package struct Command {
       "/bin/sh", shell + [program.path] + arguments,
       environment: Self.inherited.merging(environment) { $1 },
       streams: ["input", "output", "errors"].map(scratch.file))
-    let watchdog = DispatchWorkItem { process.kill() }
-    DispatchQueue.global().asyncAfter(deadline: .now() + patience, execute: watchdog)
+    let patience = Patience()
+    let watchdog = DispatchWorkItem {
+      patience.end()
+      process.kill()
+    }
+    DispatchQueue.global().asyncAfter(deadline: .now() + patience.seconds, execute: watchdog)
     let status = await process.wait()
     watchdog.cancel()
+    guard !patience.hasEnded else {
+      throw Failure(
+        "\(program.lastPathComponent) \(arguments.joined(separator: " ")): killed by the tests after "
+          + "\(Int(patience.seconds)) s, which is for hangs alone: WASI_UPLIFT_PATIENCE=2 doubles it"
+      )
+    }
 
     return Result(
       status: status, output: try Data(contentsOf: scratch.file("output")),

@@ -7,6 +7,14 @@ package struct Preamble: Hashable, Sendable {
   /// Makes the preamble of a module or component.
   package init(_ layer: BinaryError.Layer) { self.layer = layer }
 
+  /// How many bytes it has.
+  package static let size = 8
+
+  /// Whether bytes are a preamble that can be decoded.
+  package static func isKnown(_ bytes: [UInt8]) -> Bool {
+    [module, component].contains { bytes == magic + $0 }
+  }
+
   /// `\0asm`
   private static let magic: [UInt8] = [0x00, 0x61, 0x73, 0x6d]
   /// Version 1 of layer 0.

@@ -57,6 +57,8 @@ struct OperandDescription: Sendable {
   var kind = ArgumentKind.text
   /// What it is, in sentences.
   var help: String
+  /// Whether it may be an empty text.
+  var mayBeEmpty = false
 
   /// How many of an argument there are.
   enum Count: Hashable, Sendable { case one, optional, many }
@@ -79,6 +81,9 @@ struct OptionDescription: Sendable {
   var value: String?
   /// What kind of text the value is.
   var kind = ArgumentKind.text
+  /// What the option means without a value, where it may be left out. Then the value follows a `=`, and
+  /// the next argument is none.
+  var valueWhenLeftOut: String?
   /// What it does, in sentences.
   var help: String
   /// Whether it may be given more than once.
@@ -87,7 +92,9 @@ struct OptionDescription: Sendable {
   var excluded: [String] = []
 
   /// How the value appears behind a name.
-  var valueSynopsis: String { value.map { " \($0)" } ?? "" }
+  var valueSynopsis: String {
+    value.map { valueWhenLeftOut == nil ? " \($0)" : "[=\($0)]" } ?? ""
+  }
 
   /// The option that everything has.
   static let help = OptionDescription(names: ["-h", "--help"], help: "Shows this help.")

@@ -17,9 +17,10 @@ struct Operand<Values> {
   /// `path`.
   init<Value>(
     _ name: String, each path: WritableKeyPath<Values, [Value]>, kind: ArgumentKind = .text,
-    help: String, read: @escaping (String) -> Value?
+    help: String, mayBeEmpty: Bool = false, read: @escaping (String) -> Value?
   ) {
-    description = OperandDescription(name: name, count: .many, kind: kind, help: help)
+    description = OperandDescription(
+      name: name, count: .many, kind: kind, help: help, mayBeEmpty: mayBeEmpty)
     assign = Assignment(each: path, read)
   }
 

@@ -65,6 +65,13 @@ struct Option<Values> {
     return option
   }
 
+  /// The same option, whose value may be left out, and then is this.
+  func optional(_ value: String) -> Self {
+    var option = self
+    option.description.valueWhenLeftOut = value
+    return option
+  }
+
   /// The same option, with its value kept in a part of others.
   func within<Outer>(_ path: WritableKeyPath<Outer, Values>) -> Option<Outer> {
     Option<Outer>(description, assign.within(path))

@@ -78,7 +78,8 @@ private struct Reading<Values> {
     }
     let description = option.description
     let text = try value(of: description, as: name, attached: attached)
-    guard given.insert(description.names[0]).inserted || description.isRepeatable else {
+    let isFirst = given.insert(description.names[0]).inserted
+    guard isFirst || description.isRepeatable || syntax.lastCounts else {
       throw WrongUse("\(name) is given twice")
     }
     guard option.assign(&values, text) else {
@@ -93,7 +94,7 @@ private struct Reading<Values> {
       guard attached == nil else { throw WrongUse("\(name) takes no value") }
       return nil
     }
-    guard let text = attached ?? rest.popFirst(), !text.isEmpty else {
+    guard let text = attached ?? option.valueWhenLeftOut ?? rest.popFirst(), !text.isEmpty else {
       throw WrongUse("\(name) needs \(value)")
     }
     return text
@@ -107,7 +108,9 @@ private struct Reading<Values> {
     }
     let description = operand.description
     if description.count == .many { hasMany = true } else { operandsLeft.removeFirst() }
-    guard !argument.isEmpty else { throw WrongUse("\(description.name) is empty") }
+    guard !argument.isEmpty || description.mayBeEmpty else {
+      throw WrongUse("\(description.name) is empty")
+    }
     guard operand.assign(&values, argument) else {
       throw WrongUse(Self.misunderstood(argument, as: description.kind, description.name, nil))
     }

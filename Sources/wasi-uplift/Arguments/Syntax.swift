@@ -6,6 +6,8 @@ struct Syntax<Values> {
   var discussion: [String] = []
   /// How it is called, where the declarations do not show it: its operands and what else is needed.
   var synopsis: String?
+  /// Whether the last of an option counts that is given several times. Otherwise that is an error.
+  var lastCounts = false
   var operands: [Operand<Values>] = []
   var options: [Option<Values>] = []
   /// Options that several commands have, each group under a title of its own.

@@ -31,10 +31,12 @@ struct LinkCommand: Command {
         first in PATH, is the linker of `clang --target=wasm32-wasip2`.
         """,
       ],
+      lastCounts: true,
       operands: [
         Operand(
           "ARGUMENT", each: \.arguments, kind: .file,
           help: "What is linked, and options of wasm-ld, in the order that wasm-ld wants.",
+          mayBeEmpty: true,
           read: { $0 })
       ],
       options: [
@@ -62,7 +64,8 @@ struct LinkCommand: Command {
           "--validate-component", value: "BOOLEAN", to: \.options.validatesInput,
           kind: .choice(["true", "false"]),
           help: "Whether the module is validated before it is converted. Without this it is.",
-          read: { Bool($0) }),
+          read: { Bool($0) }
+        ).optional("true"),
       ],
       groups: [
         ConversionOptions.group.within(\.options), moduleGroup.within(\.options),
@@ -86,8 +89,7 @@ struct LinkCommand: Command {
     if let option = unused.unsupported.first {
       throw .usage("\(option) is not supported", hint: "see `\(Program.name) link --help`")
     }
-    // A signal would leave unfinished files behind; wasm-ld gets it all the same.
-    let status = try System.holdingSignals { () throws(Failure) in try link() }
+    let status = try link()
     // wasm-ld has said what is wrong, and its status is for those who know wasm-ld.
     if status != 0 { System.exit(status) }
   }
@@ -96,12 +98,12 @@ struct LinkCommand: Command {
   private func link() throws(Failure) -> Int32 {
     try OutputFile(argument: output).refuseTerminal(for: "a component")
     let linker = try WasmLinker(named: linker)
+    let all = arguments + appended + (reporting.isVerbose ? ["--verbose"] : [])
     let folder: TemporaryFolder
     do throws(FileError) { folder = try TemporaryFolder() } catch { throw .file(error) }
     defer { folder.remove() }
 
-    let all = arguments + appended + (reporting.isVerbose ? ["--verbose"] : [])
-    if skipsConversion || LinkerLine.isLinkedAgain(all) {
+    if skipsConversion || LinkerLine(all).isLinkedAgain {
       return try linker.run(all + ["-o", output], scratch: folder)
     }
     // Else wasm-ld says it, of a file that the user does not know.
@@ -111,14 +113,16 @@ struct LinkCommand: Command {
     let status = try linker.run(all + ["-o", module], scratch: folder)
     // Where it was asked for no more than its version, it made no module.
     guard status == 0, (try? System.status(at: module)) != nil else { return status }
-    try convert(module)
+    let source = try InputFile.path(module).source()
+    // The open file is enough, and cannot be left behind.
+    folder.remove()
+    try convert(source)
     return 0
   }
 
   /// Converts what wasm-ld made. The user does not know that file: what is said is said of the
   /// output.
-  private func convert(_ module: String) throws(Failure) {
-    let source = try InputFile.path(module).source()
+  private func convert(_ source: any ByteSource) throws(Failure) {
     let conversion: Conversion
     do throws(ConversionError) {
       conversion = try Converter(options: options).convert(source)
@@ -126,7 +130,7 @@ struct LinkCommand: Command {
       throw Failure(.input, error.diagnostic.about(output))
     }
     let diagnostics = try reporting.judged(conversion.diagnostics.map { $0.about(output) })
-    try OutputFile(argument: output).put(conversion.component)
+    try OutputFile(argument: output).put(conversion.component, reporting: reporting)
     reporting.report(diagnostics)
   }
 }

@@ -37,13 +37,10 @@ struct ConversionBatch: Sendable {
     if plan.steps.count == 1 {
       convertOne(0, state)
     } else {
-      // A signal ends the process between conversions, when no thread has an unfinished file.
-      System.holdingSignals {
-        System.onThreads(min(threads, plan.steps.count)) {
-          while !System.isSignalHeld, let index = takeNext(state) { convertOne(index, state) }
-        }
-        state.withLock { $0.progress.erase() }
+      System.onThreads(min(threads, plan.steps.count)) {
+        while let index = takeNext(state) { convertOne(index, state) }
       }
+      state.withLock { $0.progress.erase() }
     }
     if state.withLock(\.hasFailed) { throw Failure(.input, []) }
   }
@@ -91,7 +88,7 @@ struct ConversionBatch: Sendable {
     } catch {
       throw .file(error)
     }
-    try step.output.put(conversion.component, again: writesAgain)
+    try step.output.put(conversion.component, again: writesAgain, reporting: reporting)
     return diagnostics
   }
 

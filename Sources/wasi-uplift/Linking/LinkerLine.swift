@@ -6,30 +6,32 @@ struct LinkerLine: Hashable {
   /// What is for `wasm-ld`.
   var passed: [String] = []
 
-  /// The options of `wasm-ld` whose value can be the next argument, without the dashes. The value is
-  /// then no option, however it looks.
-  private static let separate: Set<String> = [
-    "allow-undefined-file", "e", "entry", "error-limit", "export", "export-if-defined",
-    "keep-section", "L", "l", "library", "library-path", "m", "Map", "mllvm", "O", "reproduce",
-    "rpath", "soname", "thinlto-cache-policy", "threads", "trace-symbol", "u", "undefined",
-    "unresolved-symbols", "wrap", "y", "z",
-  ]
+  /// Whether what `wasm-ld` makes is to be linked again, and so is not a module that runs.
+  var isLinkedAgain = false
 
   /// Takes a line apart. Which arguments are this program's, its options say.
-  init(_ arguments: [String], options: [OptionDescription]) {
+  init(_ arguments: [String], options: [OptionDescription] = []) {
     var rest = arguments[...]
     // Rust calls every linker of LLVM's by one name, and tells it by this which one it is to be.
     if rest.starts(with: ["-flavor", "wasm"]) { rest = rest.dropFirst(2) }
     while let argument = rest.popFirst() {
-      if let spelling = Self.spelling(of: argument, options) {
+      switch Self.spelling(of: argument, options) {
+      case .complete?:
         own.append(argument)
-        if spelling == .valueFollows, let value = rest.popFirst() { own.append(value) }
-      } else {
+      case .valueFollows?:
+        own.append(argument)
+        if let value = rest.popFirst() { own.append(value) }
+      case .valueMayFollow(let choices)?:
+        // Older releases of `wasm-component-ld` take the value as the next argument.
+        if let value = rest.first, choices.contains(value) {
+          own.append("\(argument)=\(rest.removeFirst())")
+        } else {
+          own.append(argument)
+        }
+      case nil:
         passed.append(argument)
-        let name = argument.drop { $0 == "-" }
-        if argument.hasPrefix("-"), Self.separate.contains(String(name)),
-          let value = rest.popFirst()
-        {
+        if WasmLinkerOptions.linkingAgain.contains(argument) { isLinkedAgain = true }
+        if WasmLinkerOptions.takeNext(argument), let value = rest.popFirst() {
           passed.append(value)
         }
       }
@@ -37,7 +39,11 @@ struct LinkerLine: Hashable {
   }
 
   /// How an option of this program is written.
-  private enum Spelling { case complete, valueFollows }
+  private enum Spelling {
+    case complete
+    case valueFollows
+    case valueMayFollow([String])
+  }
 
   /// How an argument is written that is an option of this program; nothing for others.
   private static func spelling(
@@ -46,6 +52,7 @@ struct LinkerLine: Hashable {
     for option in options {
       for name in option.names {
         if argument == name {
+          if option.valueWhenLeftOut != nil { return .valueMayFollow(option.kind.choices) }
           return option.value != nil ? .valueFollows : .complete
         }
         let joined = name.hasPrefix("--") ? "\(name)=" : name
@@ -57,11 +64,6 @@ struct LinkerLine: Hashable {
 }
 
 extension LinkerLine {
-  /// Whether what `wasm-ld` makes is to be linked again, and so is no module that runs.
-  static func isLinkedAgain(_ passed: [String]) -> Bool {
-    !Set(passed).isDisjoint(with: ["-r", "-relocatable", "--relocatable", "-shared", "--shared"])
-  }
-
   /// Arguments as a file of them (`@FILE`) holds them.
   static func responseFile(_ arguments: [String]) -> String {
     arguments.map { argument in

@@ -13,10 +13,13 @@ struct UnusedLinkOptions: Sendable {
         unused(
           "--wasi-adapter", "ADAPTER", among: ["command", "reactor"],
           "Which of them it is, the module says."),
-        unused("--rsp-quoting", "STYLE", among: ["posix"], "There is no other style."),
+        unused(
+          "--rsp-quoting", "STYLE", among: ["posix", "windows"],
+          "How files of arguments (@FILE) are quoted: it is read before they are. Default: posix."),
         unused(
           "--merge-imports-based-on-semver", "BOOLEAN", among: ["true", "false"],
-          "Each interface is imported in one version."),
+          "Each interface is imported in one version."
+        ).optional("true"),
         unused(
           "--string-encoding", "ENCODING", among: ["utf8", "utf16", "compact-utf16"],
           "It is for strings of interfaces that --component-type names."),

@@ -72,7 +72,9 @@ struct WasmLinker: Hashable {
   func run(_ arguments: [String], scratch: TemporaryFolder) throws(Failure) -> Int32 {
     var arguments = arguments
     if arguments.reduce(0, { $0 + $1.utf8.count + 1 }) > Self.room {
-      let file = scratch.file("arguments.rsp")
+      // Another name than the module's, which is in the same folder and called as the user says.
+      let isTaken = arguments.last == scratch.file("arguments")
+      let file = scratch.file(isTaken ? "list" : "arguments")
       var contents = ByteWriter()
       contents.bytes(LinkerLine.responseFile(arguments).utf8)
       do throws(FileError) {
