@@ -57,7 +57,7 @@ extension Provisions {
   ///
   /// - Throws: Why a choice cannot be met.
   package init(for survey: Survey, options: ConversionOptions) throws(ConversionError) {
-    for mapping in options.mappings { try map(mapping, in: survey) }
+    if !options.mappings.isEmpty { try map(options.mappings, in: survey) }
     guard let behaviour = options.stubs else { return }
     isStubbing = true
     let done = positions
@@ -72,10 +72,33 @@ extension Provisions {
   }
 
   private mutating func map(
-    _ mapping: ImportMapping, in survey: Survey
+    _ mappings: [ImportMapping], in survey: Survey
+  ) throws(ConversionError) {
+    let imports = Dictionary(grouping: survey.foreign, by: \.displayName)
+    var mapping = Mapping()
+    for wanted in mappings {
+      try mapping.map(wanted, imports[wanted.displayName] ?? [], in: survey)
+    }
+    mapped = mapping.mapped
+  }
+}
+
+/// Imports while they are mapped. Each step looks up what was mapped before, however much that is.
+private struct Mapping {
+  var mapped: [Provisions.MappedImport] = []
+  private var names: Set<String> = []
+  /// The functions that are mapped to, without their types.
+  private var types: [Target: ComponentFunctionType] = [:]
+
+  private struct Target: Hashable {
+    var interface: String?
+    var name: String
+  }
+
+  mutating func map(
+    _ mapping: ImportMapping, _ entries: [ForeignImport], in survey: Survey
   ) throws(ConversionError) {
     let name = mapping.displayName
-    let entries = survey.foreign.filter { $0.displayName == name }
     guard !entries.isEmpty else {
       let imported = survey.foreign.map(\.displayName)
       throw ConversionError(
@@ -89,10 +112,10 @@ extension Provisions {
         "\(name) cannot be mapped to an interface of WASI, which only the adapter imports",
         hint: "map it to an interface of your own that passes the call on")
     }
+    guard names.insert(name).inserted else {
+      throw ConversionError(.cannotMap, "\(name) is mapped twice")
+    }
     for entry in entries {
-      guard !positions.contains(entry.position) else {
-        throw ConversionError(.cannotMap, "\(name) is mapped twice")
-      }
       guard let function = entry.function else {
         throw ConversionError(
           .cannotMap, "\(name) is a \(entry.kind), and only functions can be mapped")
@@ -108,24 +131,25 @@ extension Provisions {
       } catch {
         throw ConversionError(.cannotMap, "\(name) cannot be mapped: it \(error)")
       }
-      let host = HostFunction(
+      let host = Provisions.HostFunction(
         interface: mapping.interface?.importName, name: label, type: type)
-      try add(MappedImport(position: entry.position, function: host), for: name)
+      try add(Provisions.MappedImport(position: entry.position, function: host), for: name)
     }
   }
 
   /// Several imports can be mapped to one function, but not as if it had several types.
-  private mutating func add(_ new: MappedImport, for name: String) throws(ConversionError) {
+  private mutating func add(
+    _ new: Provisions.MappedImport, for name: String
+  ) throws(ConversionError) {
     let host = new.function
-    let isOther = mapped.map(\.function).contains {
-      $0.interface == host.interface && $0.name == host.name && $0.type != host.type
-    }
-    guard !isOther else {
+    let target = Target(interface: host.interface, name: host.name)
+    guard types[target, default: host.type] == host.type else {
       throw ConversionError(
         .cannotMap,
         "\(name) and another import are mapped to \(host.name), but are of different types",
         hint: "map them to two functions")
     }
+    types[target] = host.type
     mapped.append(new)
   }
 }
