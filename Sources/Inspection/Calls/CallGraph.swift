@@ -9,6 +9,7 @@ struct CallGraph {
   /// The instantiated modules, by core instance; none for instances that are put together.
   let modules: [InspectedModule?]
   private var code: [Int: ModuleCode] = [:]
+  private var exportNames: [Int: [UInt32: String]] = [:]
   private var tables: [Table: [Int: Callee]]?
 
   /// A function of a core instance.
@@ -61,6 +62,18 @@ struct CallGraph {
     let read = ModuleCode(calls: calls, sizes: sizes, names: module.functionNames())
     code[instance] = read
     return read
+  }
+
+  /// The first name that a module exports a function under; none where it keeps it to itself.
+  mutating func exportName(of function: Function) -> String? {
+    if let known = exportNames[function.instance] { return known[function.index] }
+    var names: [UInt32: String] = [:]
+    for export in modules[function.instance]?.module.exports?.entries ?? [] {
+      guard case .function(let index) = export.item, names[index.rawValue] == nil else { continue }
+      names[index.rawValue] = export.name
+    }
+    exportNames[function.instance] = names
+    return names[function.index]
   }
 
   /// What a function calls directly, or through a table at a place that is known.
