@@ -126,10 +126,7 @@ extension Inspector {
           code: error.diagnostic.code.rawValue, message: "\(error.diagnostic)")
       }
       return Report(
-        contents: .module(
-          try reading(main.source) { () throws(BinaryError) in
-            try ModuleReport(main, conversion: made)
-          }))
+        contents: .module(ModuleReport(main, conversion: made)))
     }
   }
 
