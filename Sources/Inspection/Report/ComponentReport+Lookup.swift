@@ -19,7 +19,9 @@ extension ComponentReport {
   /// The world as WIT, and the packages that stand behind it.
   var worldAndPackages: (world: [String], packages: [String])? {
     guard let wit else { return nil }
-    let lines = wit.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    // A world can have a million lines, and to look for characters takes far longer than for bytes.
+    let lines = wit.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     let world = lines.prefix { !$0.hasPrefix("package ") || $0.hasSuffix(";") }
     return (Array(world), Array(lines.dropFirst(world.count)))
   }
