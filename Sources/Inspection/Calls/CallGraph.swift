@@ -8,6 +8,7 @@ struct CallGraph {
   let outline: ComponentOutline
   /// The instantiated modules, by core instance; none for instances that are put together.
   let modules: [InspectedModule?]
+  private let names: CoreInstanceNames
   private var code: [Int: ModuleCode] = [:]
   private var exportNames: [Int: [UInt32: String]] = [:]
   private var tables: [Table: [Int: Callee]]?
@@ -45,6 +46,7 @@ struct CallGraph {
   init(_ outline: ComponentOutline, modules: [InspectedModule?]) {
     self.outline = outline
     self.modules = modules
+    names = CoreInstanceNames(of: outline.coreInstances)
   }
 
   /// Reads the code of an instance's module, unless that is done already.
@@ -111,10 +113,7 @@ struct CallGraph {
 
   /// The instance that an instance imports from under a name.
   func argument(_ module: String, of instance: Int) -> Int? {
-    guard outline.coreInstances.indices.contains(instance),
-      case .instantiate(_, let arguments) = outline.coreInstances[instance]
-    else { return nil }
-    return arguments.first { $0.name == module }.map { Int($0.instance.rawValue) }
+    names.argument(module, of: instance)
   }
 
   /// The function that an instance exports under a name.
@@ -126,8 +125,8 @@ struct CallGraph {
         return .other(name)
       }
       return callee(Function(instance: instance, index: index.rawValue))
-    case .exports(let exports):
-      guard case .function(let index)? = exports.first(where: { $0.name == name })?.item else {
+    case .exports:
+      guard case .function(let index)? = names.item(name, of: instance) else {
         return .other(name)
       }
       return coreFunction(index)
@@ -169,8 +168,8 @@ extension CallGraph {
     case .instantiate:
       guard case .table(let index)? = modules[given]?.exports[entry.name] else { return nil }
       return table(at: index, of: given)
-    case .exports(let exports):
-      guard case .table(let index)? = exports.first(where: { $0.name == entry.name })?.item,
+    case .exports:
+      guard case .table(let index)? = names.item(entry.name, of: given),
         let export = outline.coreTables[checked: index],
         modules.indices.contains(Int(export.instance.rawValue)),
         case .table(let inner)? =

@@ -175,6 +175,33 @@ def exports_of_an_inline_core_instance(count):
     return component(CORE, section(CORE_INSTANCE, vector([b"\x01" + vector(entries)])))
 
 
+def core_imports_from_an_inline_instance(count, module_name=modules.PREVIEW1):
+    """A core module that imports everything that an inline instance has."""
+    texts = list(numbered("f", count))
+    main = module(
+        modules.types(),
+        section(2, vector(name(module_name) + name(text) + b"\x00\x00" for text in texts)),
+    )
+    bundle = b"\x01" + vector(name(text) + b"\x00\x00" for text in texts)
+    instance = b"\x00\x01" + vector([name(module_name) + b"\x12\x01"])
+    return component(
+        CORE, section(CORE_INSTANCE, vector([bundle])), section(MODULE, main),
+        section(CORE_INSTANCE, vector([instance])),
+    )
+
+
+def core_imports_from_many_instances(count):
+    """A core module that imports a function from each of many names."""
+    texts = list(numbered("m", count))
+    main = module(
+        modules.types(), section(2, vector(name(text) + name("f") + b"\x00\x00" for text in texts))
+    )
+    arguments = vector(name(text) + b"\x12\x00" for text in texts)
+    return component(
+        CORE, section(MODULE, main), section(CORE_INSTANCE, vector([b"\x00\x01" + arguments]))
+    )
+
+
 def custom_sections(count):
     return component(custom("x") * count)
 
@@ -223,6 +250,8 @@ CASES = {
     "component: core instances": core_instances,
     "component: inline core instances": inline_core_instances,
     "component: exports of an inline core instance": exports_of_an_inline_core_instance,
+    "component: imports from an inline core instance": core_imports_from_an_inline_instance,
+    "component: imports from many core instances": core_imports_from_many_instances,
     "component: custom sections": custom_sections,
     "component: names": names,
     "component: producers": producers,
