@@ -100,7 +100,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "InspectionTests",
-      dependencies: ["WasmBinary", "ModuleRewriter", "Inspection", "TestSupport"],
+      dependencies: ["WasmBinary", "WasmText", "ModuleRewriter", "Inspection", "TestSupport"],
       exclude: ["Worlds"]),
     .testTarget(name: "CommandLineTests", dependencies: ["Diagnostics", "wasi-uplift"]),
     .testTarget(name: "ComponentizeTests"),

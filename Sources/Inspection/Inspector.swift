@@ -13,7 +13,31 @@ package struct Inspector {
     /// A component.
     case component(InspectedComponent)
     /// A core module, and what conversion would make of it.
-    case module(MainModule, Result<InspectedComponent, ConversionError>)
+    case module(MainModule, PlannedConversion)
+  }
+
+  /// What conversion would make of a module: worked out when it is first asked for, since views of
+  /// the module alone need none of it.
+  package final class PlannedConversion {
+    private let source: any ByteSource
+    private let options: ConversionOptions
+    private var made: Result<InspectedComponent, ConversionError>?
+
+    init(_ source: any ByteSource, _ options: ConversionOptions) {
+      self.source = source
+      self.options = options
+    }
+
+    /// The component, or why there is none.
+    package var result: Result<InspectedComponent, ConversionError> {
+      if let made { return made }
+      let result = Inspector.convert(source, options)
+      made = result
+      return result
+    }
+
+    /// Whether it was worked out.
+    package var isMade: Bool { made != nil }
   }
 
   /// Reads as much of a binary as every view of it needs.
@@ -34,10 +58,10 @@ package struct Inspector {
       throw ConversionError(error, in: source)
     }
     let main = try MainModule(source)
-    contents = .module(main, Self.convert(source, options))
+    contents = .module(main, PlannedConversion(source, options))
   }
 
-  private static func convert(
+  fileprivate static func convert(
     _ source: any ByteSource, _ options: ConversionOptions
   ) -> Result<InspectedComponent, ConversionError> {
     var options = options
@@ -63,7 +87,7 @@ package struct Inspector {
   package func component() throws(ConversionError) -> InspectedComponent {
     switch contents {
     case .component(let component): component
-    case .module(_, let conversion): try conversion.get()
+    case .module(_, let conversion): try conversion.result.get()
     }
   }
 
@@ -91,7 +115,7 @@ extension Inspector {
           }))
     case .module(let main, let conversion):
       let made: ConversionReport
-      switch conversion {
+      switch conversion.result {
       case .success(var component):
         made = .converted(
           try reading(main.source) { () throws(BinaryError) in
@@ -102,10 +126,7 @@ extension Inspector {
           code: error.diagnostic.code.rawValue, message: "\(error.diagnostic)")
       }
       return Report(
-        contents: .module(
-          try reading(main.source) { () throws(BinaryError) in
-            try ModuleReport(main, conversion: made)
-          }))
+        contents: .module(ModuleReport(main, conversion: made)))
     }
   }
 

@@ -1,5 +1,7 @@
 import Files
+import Inspection
 import ModuleRewriter
+import WasmText
 
 /// The command line program.
 @main enum Program {
@@ -81,6 +83,13 @@ import ModuleRewriter
       try System.write(System.standardOutput, text)
     } catch {
       throw .file(FileError("write", "\(OutputFile.standardOutput)", "\(error)"))
+    }
+  }
+
+  /// Says something that was asked for as JSON, however long it is.
+  static func say(_ json: JSONValue) throws(Failure) {
+    do throws(FileError) { try json.write(to: TextFile.standardOutput) } catch {
+      throw .file(error)
     }
   }
 }

@@ -2,6 +2,7 @@ import Inspection
 import ModuleRewriter
 import Testing
 import WasmBinary
+import WasmText
 
 /// The report as a value, on modules that import functions of Preview 1 and do nothing.
 @Suite struct ReportTests {
@@ -66,7 +67,7 @@ import WasmBinary
   }
 
   @Test func jsonEscapesWhatItHasTo() {
-    let value: JSONValue = ["a\"": .string("\\\n\u{1}</script>\u{2028}é"), "b": .array([])]
+    let value: JSONValue = ["a\"": .string("\\\n\u{1}</script>\u{2028}é"), "b": JSONValue([])]
     #expect(
       value.text == """
         {
@@ -75,6 +76,53 @@ import WasmBinary
         }
 
         """)
+  }
+
+  @Test func jsonIsWrittenInPieces() throws {
+    let value: JSONValue = ["a": JSONValue((0..<30_000).map { String($0) }), "b": .null]
+    let pieces = Pieces()
+    try value.write(to: pieces)
+    #expect(String(decoding: pieces.all.flatMap(\.self), as: UTF8.self) == value.text)
+    // No piece is much longer than it has to be.
+    #expect(pieces.all.count > 4)
+    #expect(pieces.all.allSatisfy { $0.count < 1 << 17 })
+  }
+
+  /// Lists for people are cut, and those for programs are not.
+  @Test func cutsLongListsForPeople() throws {
+    var module = try CoreModule(importing: ["sched_yield"])
+    for number in 0..<1000 { module.put(.custom(CustomSection(name: "c\(number)", bytes: []))) }
+    let inspector = try Inspector(source(module))
+    let report = try inspector.report()
+    let text = "\(report.text(name: "m"))"
+    #expect(text.split(separator: "\n").count < 300)
+    #expect(text.contains("custom c100 ") && !text.contains("custom c900 "))
+    #expect(text.contains(" more "))
+    let page = try inspector.page(name: "m", readsMain: false)
+    #expect(page.split(separator: "class=\"tile").count < 600)
+    #expect(report.json.text.contains("\"c900\""))
+  }
+
+  /// A view of the module alone does not wait for what conversion would make of it.
+  @Test func convertsOnlyForViewsOfTheComponent() throws {
+    var module = try CoreModule(importing: ["fd_write"])
+    module.remove(.memory)
+    module.remove(.export)
+    let inspector = try Inspector(source(module))
+    guard case .module(_, let planned) = inspector.contents else {
+      Issue.record("it is not a module")
+      return
+    }
+    try inspector.print(TextSelection(), to: Pieces())
+    #expect(!planned.isMade)
+    _ = try inspector.report()
+    #expect(planned.isMade)
+  }
+
+  private final class Pieces: TextSink {
+    var all: [[UInt8]] = []
+
+    func write(_ bytes: UnsafeRawBufferPointer) { all.append(Array(bytes)) }
   }
 
   private func report(on functions: [Name]) throws -> Report {

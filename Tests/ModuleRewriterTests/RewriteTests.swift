@@ -39,6 +39,16 @@ struct RewriteTests {
     #expect(rewrite.importRenames.map(\.name) == ["fd_write#3", "fd_write#4"])
   }
 
+  /// Each import counts on from the last one of its name, past those that are taken.
+  @Test func findsNamesForVeryManyEqualImports() throws {
+    let taken = (2...1000).map { Sample.preview1("fd_write#\($0)", 3) }
+    let equal = Array(repeating: Sample.write, count: 3000)
+    let sample = Sample(imports: taken + equal, memories: [Sample.page])
+    let renames = Rewrite(for: try sample.survey, sharesMemory: false).importRenames
+    #expect(renames.map(\.name) == (1001...3999).map { "fd_write#\($0)" })
+    #expect(renames.map(\.position) == (1000...3998).map { $0 })
+  }
+
   @Test func changesWhatItSaysAndNothingElse() throws {
     let main = try Self.sample.main
     let rewrite = Rewrite(for: try Self.sample.survey, sharesMemory: true)

@@ -8,7 +8,9 @@ struct CallGraph {
   let outline: ComponentOutline
   /// The instantiated modules, by core instance; none for instances that are put together.
   let modules: [InspectedModule?]
+  private let names: CoreInstanceNames
   private var code: [Int: ModuleCode] = [:]
+  private var exportNames: [Int: [UInt32: String]] = [:]
   private var tables: [Table: [Int: Callee]]?
 
   /// A function of a core instance.
@@ -44,6 +46,7 @@ struct CallGraph {
   init(_ outline: ComponentOutline, modules: [InspectedModule?]) {
     self.outline = outline
     self.modules = modules
+    names = CoreInstanceNames(of: outline.coreInstances)
   }
 
   /// Reads the code of an instance's module, unless that is done already.
@@ -61,6 +64,18 @@ struct CallGraph {
     let read = ModuleCode(calls: calls, sizes: sizes, names: module.functionNames())
     code[instance] = read
     return read
+  }
+
+  /// The first name that a module exports a function under; none where it keeps it to itself.
+  mutating func exportName(of function: Function) -> String? {
+    if let known = exportNames[function.instance] { return known[function.index] }
+    var names: [UInt32: String] = [:]
+    for export in modules[function.instance]?.module.exports?.entries ?? [] {
+      guard case .function(let index) = export.item, names[index.rawValue] == nil else { continue }
+      names[index.rawValue] = export.name.text
+    }
+    exportNames[function.instance] = names
+    return names[function.index]
   }
 
   /// What a function calls directly, or through a table at a place that is known.
@@ -98,10 +113,7 @@ struct CallGraph {
 
   /// The instance that an instance imports from under a name.
   func argument(_ module: Name, of instance: Int) -> Int? {
-    guard outline.coreInstances.indices.contains(instance),
-      case .instantiate(_, let arguments) = outline.coreInstances[instance]
-    else { return nil }
-    return arguments.first { $0.name == module }.map { Int($0.instance.rawValue) }
+    names.argument(module, of: instance)
   }
 
   /// The function that an instance exports under a name.
@@ -113,8 +125,8 @@ struct CallGraph {
         return .other(name)
       }
       return callee(Function(instance: instance, index: index.rawValue))
-    case .exports(let exports):
-      guard case .function(let index)? = exports.first(where: { $0.name == name })?.item else {
+    case .exports:
+      guard case .function(let index)? = names.item(name, of: instance) else {
         return .other(name)
       }
       return coreFunction(index)
@@ -156,8 +168,8 @@ extension CallGraph {
     case .instantiate:
       guard case .table(let index)? = modules[given]?.exports[entry.name] else { return nil }
       return table(at: index, of: given)
-    case .exports(let exports):
-      guard case .table(let index)? = exports.first(where: { $0.name == entry.name })?.item,
+    case .exports:
+      guard case .table(let index)? = names.item(entry.name, of: given),
         let export = outline.coreTables[checked: index],
         modules.indices.contains(Int(export.instance.rawValue)),
         case .table(let inner)? =

@@ -1,5 +1,8 @@
+package import Files
+package import WasmText
+
 /// A value of JSON (RFC 8259), whose members are written in the order in which they are given.
-package enum JSONValue: Hashable, Sendable {
+package enum JSONValue: Sendable {
   /// `null`
   case null
   /// `true` or `false`
@@ -8,13 +11,13 @@ package enum JSONValue: Hashable, Sendable {
   case integer(Int)
   /// A string.
   case string(String)
-  /// An array.
-  case array([JSONValue])
+  /// An array of so many elements, each of which is made when it is written: there can be very many.
+  case array(count: Int, element: @Sendable (Int) -> JSONValue)
   /// An object.
   case object([Member])
 
   /// A member of an object.
-  package struct Member: Hashable, Sendable {
+  package struct Member: Sendable {
     /// Its name.
     package var name: String
     /// Its value.
@@ -30,15 +33,39 @@ package enum JSONValue: Hashable, Sendable {
   /// The value as text, indented by two blanks a level, with a line break at its end.
   package var text: String {
     var text = ""
-    write(to: &text, indentation: "")
+    write(to: &text, indentation: "") { _ in }
     return text + "\n"
   }
+
+  /// Writes the text piece by piece, so that all of it need not be in memory.
+  package func write(to sink: any TextSink) throws(FileError) {
+    var text = ""
+    var failure: FileError?
+    func pass(_ text: inout String) {
+      text.withUTF8 { bytes in
+        do throws(FileError) {
+          if failure == nil { try sink.write(UnsafeRawBufferPointer(bytes)) }
+        } catch {
+          failure = error
+        }
+      }
+      text.removeAll(keepingCapacity: true)
+    }
+    write(to: &text, indentation: "") { text in
+      if text.utf8.count >= Self.pieceSize { pass(&text) }
+    }
+    text += "\n"
+    pass(&text)
+    if let failure { throw failure }
+  }
+
+  private static let pieceSize = 1 << 16
 
   /// The value as text without line breaks.
   package var line: String {
     switch self {
-    case .array(let values):
-      "[" + values.map(\.line).joined(separator: ",") + "]"
+    case .array(let count, let element):
+      "[" + (0..<count).map { element($0).line }.joined(separator: ",") + "]"
     case .object(let members):
       "{" + members.map { "\(Self.string($0.name).line):\($0.value.line)" }.joined(separator: ",")
         + "}"
@@ -47,41 +74,52 @@ package enum JSONValue: Hashable, Sendable {
     }
   }
 
-  private func write(to text: inout String, indentation: String) {
+  /// Adds the value to a text, and lets `pass` take the text away after each element.
+  private func write(
+    to text: inout String, indentation: String, passing pass: (inout String) -> Void
+  ) {
     switch self {
     case .null: text += "null"
     case .bool(let value): text += value ? "true" : "false"
     case .integer(let value): text += String(value)
     case .string(let value): Self.write(value, to: &text)
-    case .array(let values):
-      Self.write(values, in: ("[", "]"), to: &text, indentation) { value, text, indentation in
-        value.write(to: &text, indentation: indentation)
+    case .array(let count, let element):
+      Self.write(count, in: ("[", "]"), to: &text, indentation) { index, text, indentation in
+        element(index).write(to: &text, indentation: indentation, passing: pass)
+        pass(&text)
       }
     case .object(let members):
-      Self.write(members, in: ("{", "}"), to: &text, indentation) { member, text, indentation in
-        Self.write(member.name, to: &text)
+      Self.write(members.count, in: ("{", "}"), to: &text, indentation) {
+        index, text, indentation in
+        Self.write(members[index].name, to: &text)
         text += ": "
-        member.value.write(to: &text, indentation: indentation)
+        members[index].value.write(to: &text, indentation: indentation, passing: pass)
       }
     }
   }
 
-  private static func write<Element>(
-    _ elements: [Element], in brackets: (String, String), to text: inout String,
-    _ indentation: String, _ element: (Element, inout String, String) -> Void
+  private static func write(
+    _ count: Int, in brackets: (String, String), to text: inout String, _ indentation: String,
+    _ element: (Int, inout String, String) -> Void
   ) {
     text += brackets.0
     let inner = indentation + "  "
-    for (index, value) in elements.enumerated() {
+    for index in 0..<count {
       text += (index == 0 ? "\n" : ",\n") + inner
-      element(value, &text, inner)
+      element(index, &text, inner)
     }
-    if !elements.isEmpty { text += "\n" + indentation }
+    if count > 0 { text += "\n" + indentation }
     text += brackets.1
   }
 
   private static func write(_ string: String, to text: inout String) {
     text += "\""
+    defer { text += "\"" }
+    // Nearly every name is plain, and to take it whole is many times faster.
+    guard !string.utf8.allSatisfy(isPlain) else {
+      text += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -95,7 +133,14 @@ package enum JSONValue: Hashable, Sendable {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
+  }
+
+  /// Whether a byte of a string means itself, wherever the text is put.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"): false
+    default: (0x20..<0x7f).contains(byte)
+    }
   }
 }
 
@@ -117,9 +162,11 @@ extension JSONValue {
   /// A number, or `null` where there is none.
   init(_ integer: Int?) { self = integer.map { .integer($0) } ?? .null }
   /// An array of strings.
-  init(_ strings: [String]) { self = .array(strings.map { .string($0) }) }
+  package init(_ strings: [String]) { self.init(strings) { .string($0) } }
   /// An array of what `value` makes of each element.
-  init<Element>(_ elements: [Element], _ value: (Element) -> JSONValue) {
-    self = .array(elements.map(value))
+  init<Element: Sendable>(
+    _ elements: [Element], _ value: @escaping @Sendable (Element) -> JSONValue
+  ) {
+    self = .array(count: elements.count) { value(elements[$0]) }
   }
 }

@@ -53,7 +53,9 @@ extension ByteTree {
         kind: .component,
         children: sections(
           component.sections.filter { $0.kind != "core module" }, .component, functions: [])))
-    return parts.filter { $0.bytes > 0 }.sorted { $0.bytes > $1.bytes }
+    let sorted = parts.filter { $0.bytes > 0 }.sorted { $0.bytes > $1.bytes }
+    let (own, others) = (sorted.filter { $0.kind == .main }, sorted.filter { $0.kind != .main })
+    return (own + others.joiningSmallest(.other)).sorted { $0.bytes > $1.bytes }
   }
 
   /// The sections of a module, those of one kind together, with its functions in place of the code.
@@ -61,11 +63,13 @@ extension ByteTree {
     _ sections: [SectionReport], _ kind: Kind, functions: [AdapterFunctionReport]
   ) -> [ByteTree] {
     var trees: [ByteTree] = []
+    var places: [String: Int] = [:]
     for section in sections {
       let name = section.name.map { "custom \($0)" } ?? section.kind
-      if let known = trees.firstIndex(where: { $0.name == name }) {
+      if let known = places[name] {
         trees[known].bytes += section.bytes
       } else {
+        places[name] = trees.count
         trees.append(ByteTree(name: name, bytes: section.bytes, kind: kind))
       }
     }
@@ -75,6 +79,19 @@ extension ByteTree {
       trees += functions.map { ByteTree(name: $0.name, bytes: $0.bytes, kind: kind) }
       if rest > 0 { trees.append(ByteTree(name: "other code", bytes: rest, kind: kind)) }
     }
-    return trees.sorted { ($1.bytes, $0.name) < ($0.bytes, $1.name) }
+    return trees.sorted { ($1.bytes, $0.name) < ($0.bytes, $1.name) }.joiningSmallest(kind)
+  }
+}
+
+extension [ByteTree] {
+  /// More parts than these become one: they would be too small to be seen.
+  private static let shown = 200
+
+  /// The largest of the parts, which come first, and one part for the rest.
+  fileprivate func joiningSmallest(_ kind: ByteTree.Kind) -> [ByteTree] {
+    guard count > Self.shown else { return self }
+    let rest = self[Self.shown...]
+    let bytes = rest.reduce(0) { $0 + $1.bytes }
+    return self[..<Self.shown] + [ByteTree(name: "\(rest.count) more", bytes: bytes, kind: kind)]
   }
 }

@@ -6,19 +6,21 @@ extension Page {
     guard let component, let functions = component.adapter?.functions, !functions.isEmpty else {
       return ""
     }
+    let sorted = functions.sorted { ($1.bytes, $0.name) < ($0.bytes, $1.name) }
+    let (shown, rest) = sorted.cut
     let anchors = Dictionary(
-      functions.map { ($0.name, anchor(of: $0)) }, uniquingKeysWith: { first, _ in first })
-    let rows = functions.sorted { ($1.bytes, $0.name) < ($0.bytes, $1.name) }.map {
-      function -> HTML in
-      let calls = function.calls.map { name -> HTML in
+      shown.map { ($0.name, anchor(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    let rows = shown.map { function -> HTML in
+      let calls = function.calls.cut.shown.map { name -> HTML in
         guard let anchor = anchors[name] else { return "<code>\(name)</code> " }
         return "<a href=\"#\(trusted: anchor)\"><code>\(name)</code></a> "
       }
-      let hostCalls = function.hostCalls.map { call -> HTML in
+      let hostCalls = function.hostCalls.cut.shown.map { call -> HTML in
         "<code class=\"call\" title=\"\(call.interface?.text ?? "")\">\(call.name.text)</code> "
       }
       let all = calls + hostCalls
-      let callsLine: HTML = all.isEmpty ? "" : "<p class=\"calls\">calls \(all)</p>"
+      let unnamed = function.calls.cut.rest.count + function.hostCalls.cut.rest.count
+      let callsLine: HTML = all.isEmpty ? "" : "<p class=\"calls\">calls \(all)</p>\(more(unnamed))"
       let key = FunctionKey(instance: function.instance, index: function.index)
       let text: HTML = texts[key].map { "<pre>\(lines: $0)</pre>" } ?? ""
       let kind =
@@ -33,7 +35,7 @@ extension Page {
     let total = functions.reduce(0) { $0 + $1.bytes }
     return section(
       "functions", "Functions of the adapter: \(functions.count), \(total.grouped) bytes of code",
-      "<div class=\"functions\">\(rows)</div>")
+      "<div class=\"functions\">\(rows)</div>\(more(rest.count))")
   }
 
   private func anchor(of function: AdapterFunctionReport) -> String {

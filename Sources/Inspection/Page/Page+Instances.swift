@@ -2,10 +2,12 @@ extension Page {
   /// The core instances in the order in which they are made, and who is given what.
   var instances: HTML {
     guard let component, !component.coreInstances.isEmpty else { return "" }
-    let rows = component.coreInstances.map { instance -> HTML in
+    let (shown, rest) = component.coreInstances.cut
+    let rows = shown.map { instance -> HTML in
       switch instance.contents {
       case .module(let module, let arguments):
-        let given = arguments.map { argument -> HTML in
+        let (named, others) = arguments.cut
+        let given = named.map { argument -> HTML in
           """
           <li><code>\(argument.name)</code> ← \
           <a href="#instance-\(exactly: argument.instance)">\
@@ -14,15 +16,16 @@ extension Page {
         }
         return row(
           instance, about: "core module \(module)",
-          given.isEmpty ? "<p>is given nothing</p>" : "<ul>\(given)</ul>")
+          given.isEmpty ? "<p>is given nothing</p>" : "<ul>\(given)</ul>\(more(others.count))")
       case .bundle(let items):
-        let list = items.map { item -> HTML in
+        let (named, others) = items.cut
+        let list = named.map { item -> HTML in
           "<li><code>\(item.name)</code> \(item.origin)</li>\n"
         }
         let count: HTML = items.count == 1 ? "one definition" : "\(items.count) definitions"
         return row(
           instance, about: "\(count), put together",
-          "<details><summary>which</summary><ul>\(list)</ul></details>")
+          "<details><summary>which</summary><ul>\(list)</ul>\(more(others.count))</details>")
       }
     }
     return section(
@@ -32,6 +35,7 @@ extension Page {
       \(arrows(of: component))
       <ol>\(rows)</ol>
       </div>
+      \(more(rest.count))
       """)
   }
 
@@ -46,9 +50,10 @@ extension Page {
   /// Arcs from what is given to who gets it, beside the list. The script of the page moves their ends
   /// to where the rows are; without it they are not shown.
   private func arrows(of component: ComponentReport) -> HTML {
-    let arcs = component.coreInstances.flatMap { instance -> [HTML] in
+    let shown = component.coreInstances.cut.shown
+    let arcs = shown.flatMap { instance -> [HTML] in
       guard case .module(_, let arguments) = instance.contents else { return [] }
-      return arguments.map { argument in
+      return arguments.cut.shown.filter { $0.instance < shown.endIndex }.map { argument in
         """
         <path data-from="\(exactly: argument.instance)" data-to="\(exactly: instance.index)" \
         marker-end="url(#tip)"><title>\(argument.name)</title></path>

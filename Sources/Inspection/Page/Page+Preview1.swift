@@ -6,7 +6,8 @@ extension Page {
     guard let adapter = component?.adapter, !adapter.entries.isEmpty else { return "" }
     let knowsCallers = adapter.entries.contains { $0.callers != nil }
     let callersHead: HTML = knowsCallers ? "<th>called by</th>" : ""
-    let rows = adapter.entries.map { entry -> HTML in
+    let (shown, rest) = adapter.entries.cut
+    let rows = shown.map { entry -> HTML in
       let callers: HTML =
         knowsCallers ? "<td>\(calls(entry))</td>" : ""
       return """
@@ -16,12 +17,15 @@ extension Page {
 
         """
     }
-    let back = adapter.hostFunctions.map { function, entries -> HTML in
-      """
-      <tr><th scope="row"><span>\(function.interface?.text ?? "")</span> <code>\(function.name.text)</code></th>\
-      <td>\(entries.map { "<code>\($0.function.displayName)</code> " as HTML })</td></tr>
+    let (functions, otherFunctions) = adapter.hostFunctions.cut
+    let back = functions.map { function, entries -> HTML in
+      let (named, others) = entries.cut
+      return """
+        <tr><th scope="row"><span>\(function.interface?.text ?? "")</span> <code>\(function.name.text)</code></th>\
+        <td>\(named.map { "<code>\($0.function.displayName)</code> " as HTML })\
+        \(more(others.count))</td></tr>
 
-      """
+        """
     }
     return section(
       "preview1", "From Preview 1 to WASI 0.2",
@@ -33,11 +37,13 @@ extension Page {
       \(callersHead)</tr></thead>
       <tbody>\(rows)</tbody>
       </table></div>
+      \(more(rest.count))
       <h3>Why each function of the host is there</h3>
       <div class="scroll"><table class="searched">
       <thead><tr><th>function of the host</th><th>for</th></tr></thead>
       <tbody>\(back)</tbody>
       </table></div>
+      \(more(otherFunctions.count))
       """)
   }
 

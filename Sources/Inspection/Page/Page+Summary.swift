@@ -73,31 +73,41 @@ extension Page {
         [("", component.producers)]
           + component.coreModules.map { ("\($0.name ?? "module \($0.index)"): ", $0.producers) }
       }
-    for (part, producers) in producers {
-      for producer in producers {
+    let (parts, otherParts) = producers.cut
+    for (part, producers) in parts {
+      let (named, others) = producers.cut
+      if !others.isEmpty { row("\(part)also", "\(others.count.grouped) more") }
+      for producer in named {
         row(
           part + producer.role,
           producer.name + (producer.version.isEmpty ? "" : " \(producer.version)"))
       }
     }
     guard !rows.isEmpty else { return "" }
-    return section("origin", "Made with", "<dl class=\"facts\">\n\(rows)</dl>")
+    return section(
+      "origin", "Made with", "<dl class=\"facts\">\n\(rows)</dl>\(more(otherParts.count))")
   }
 
   /// The component's world.
   var world: HTML {
     guard let (own, packages) = component?.worldAndPackages else { return "" }
     // The packages are long, and asked for less often.
-    let rest = packages.joined(separator: "\n")
-    let more: HTML =
+    let (shown, unshown) = own.cut
+    let (shownPackages, others) = packages.cut(to: 10_000)
+    let rest = shownPackages.joined(separator: "\n")
+    let interfaces: HTML =
       rest.isEmpty
       ? ""
-      : "<details><summary>The interfaces</summary><pre>\(lines: rest)</pre></details>"
+      : """
+      <details><summary>The interfaces</summary><pre>\(lines: rest)</pre>\
+      \(more(others.count))</details>
+      """
     return section(
       "world", "World",
       """
-      <pre>\(lines: own.joined(separator: "\n"))</pre>
-      \(more)
+      <pre>\(lines: shown.joined(separator: "\n"))</pre>
+      \(more(unshown.count))
+      \(interfaces)
       """)
   }
 }

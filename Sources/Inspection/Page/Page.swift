@@ -76,6 +76,11 @@ package struct Page {
     """
   }
 
+  /// Says how many there are besides those that are shown; nothing where these are all.
+  func more(_ count: Int) -> HTML {
+    count == 0 ? "" : "<p class=\"more\">and \(count) more, which the JSON report lists</p>"
+  }
+
   /// The component that is shown, or that conversion would make.
   var component: ComponentReport? { report.component }
 }

@@ -16,13 +16,31 @@ extension InspectedComponent {
     let unread = unread
     let callers =
       readsMain ? try Callers(module, calls.code(of: main)) : nil
+    let indices = Dictionary(
+      module.importedFunctions.enumerated().map {
+        (Preview1Name(module: $1.module, name: $1.name), UInt32($0))
+      }, uniquingKeysWith: { first, _ in first })
     var entries: [EntryReport] = []
     var adapting: Set<Int> = []
+    // A module may import one function under very many names: what it leads to is found once.
+    var known: [CallGraph.Callee: EntryReport] = [:]
     for name in names {
       let start = calls.resolve(name.module, name.name, importedBy: main)
-      let reach = try calls.reach(from: start, unread: unread)
-      adapting.formUnion(reach.functions.map(\.instance))
-      entries.append(try entry(name, reach: reach, unread: unread, callers: callers))
+      var report: EntryReport
+      if let same = known[start] {
+        report = same
+      } else {
+        let reach = try calls.reach(from: start, unread: unread)
+        adapting.formUnion(reach.functions.map(\.instance))
+        report = try entry(name, reach: reach, unread: unread)
+        known[start] = report
+      }
+      report.function = name
+      if let callers, let index = indices[name] {
+        report.callers = callers.directCallers(of: index)
+        report.chain = (callers.chain(to: index) ?? []).map(CallReport.init)
+      }
+      entries.append(report)
     }
     // All that these modules have: what runs the program and makes room for results is no less a
     // part of the adapter than what the program calls.
@@ -50,7 +68,7 @@ extension InspectedComponent {
   }
 
   private mutating func entry(
-    _ name: Preview1Name, reach: CallGraph.Reach, unread: Set<Int>, callers: Callers?
+    _ name: Preview1Name, reach: CallGraph.Reach, unread: Set<Int>
   ) throws(BinaryError) -> EntryReport {
     var reached: [EntryReport.Reached] = []
     for (function, path) in reach.host.sorted(by: { $0.key < $1.key }) {
@@ -62,21 +80,7 @@ extension InspectedComponent {
     for function in reach.functions where !unread.contains(function.instance) {
       bytes += try size(of: function)
     }
-    var report = EntryReport(function: name, codeBytes: bytes, reaches: reached)
-    if let callers, let index = importIndex(of: name) {
-      report.callers = callers.directCallers(of: index)
-      report.chain = (callers.chain(to: index) ?? []).map(CallReport.init)
-    }
-    return report
-  }
-
-  /// The index of an imported function in the module that uses Preview 1.
-  private func importIndex(of name: Preview1Name) -> UInt32? {
-    mainInstance.flatMap { main in
-      calls.modules[main]?.importedFunctions.firstIndex {
-        $0.module == name.module && $0.name == name.name
-      }.map { UInt32($0) }
-    }
+    return EntryReport(function: name, codeBytes: bytes, reaches: reached)
   }
 
   private mutating func size(of function: CallGraph.Function) throws(BinaryError) -> Int {
@@ -95,10 +99,7 @@ extension InspectedComponent {
     for callee in try calls.callees(of: function) {
       switch callee {
       case .function(let other) where unread.contains(other.instance):
-        let name = calls.modules[other.instance]?.module.exports?.entries.first {
-          $0.item == .function(FunctionIndex(other.index))
-        }?.name
-        report.calls.append(name?.text ?? "function \(other.index)")
+        report.calls.append(calls.exportName(of: other) ?? "function \(other.index)")
       case .function(let other): report.calls.append(try calls.name(of: other))
       case .host(let host): report.hostCalls.append(host)
       case .other(let what): report.calls.append(what.text)

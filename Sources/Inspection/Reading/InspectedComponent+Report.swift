@@ -84,11 +84,14 @@ extension SectionReport {
 
   /// The sections of a core module.
   static func all(of module: InspectedModule) -> [SectionReport] {
-    module.sections.map { section in
-      let id = CoreSectionID(rawValue: section.code)
-      return SectionReport(
-        kind: id?.description ?? "section \(section.code)",
-        name: id == .custom ? customName(section) : nil, bytes: section.whole.count)
+    all(of: module.module, bytes: module.sections.lazy.map(\.whole.count))
+  }
+
+  /// The sections of a core module, so many bytes each.
+  static func all(of module: CoreModule, bytes: some Sequence<Int>) -> [SectionReport] {
+    zip(module.sections, bytes).map { section, bytes in
+      let name: String? = if case .custom(let custom) = section { custom.name.text } else { nil }
+      return SectionReport(kind: section.id.description, name: name, bytes: bytes)
     }
   }
 

@@ -66,7 +66,7 @@ package struct InspectedComponent {
   /// The instance of the module that uses Preview 1, or else of the one called `main`.
   var mainInstance: Int? {
     let instances = outline.coreInstances.indices
-    return instances.first { !preview1Imports(of: $0).isEmpty }
+    return instances.first { calls.modules[$0]?.usesPreview1 == true }
       ?? instances.first { calls.modules[$0] != nil && name(ofInstance: $0) == "main" }
   }
 

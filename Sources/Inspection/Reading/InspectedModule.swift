@@ -1,3 +1,4 @@
+import ModuleRewriter
 import WasmBinary
 
 /// A core module as far as it has to be known: everything but code, data and what is as large, which
@@ -11,6 +12,8 @@ struct InspectedModule {
   let sections: [SectionRange]
   /// The functions that it imports, in order.
   let importedFunctions: [Import]
+  /// Whether it imports a function from Preview 1: asked of each of its instances, which can be many.
+  let usesPreview1: Bool
   /// What it exports, by name.
   let exports: [Name: ExternalIndex]
 
@@ -24,6 +27,7 @@ struct InspectedModule {
     importedFunctions = (module.imports?.entries ?? []).filter {
       if case .function = $0.type { true } else { false }
     }
+    usesPreview1 = importedFunctions.contains { Preview1Edition(rawValue: $0.module) != nil }
     exports = Dictionary(
       (module.exports?.entries ?? []).map { ($0.name, $0.item) }, uniquingKeysWith: { $1 })
   }

@@ -11,10 +11,11 @@ package struct AdapterReport: Hashable, Sendable {
 
   /// Each function of the host that is reached, and the functions of Preview 1 that reach it.
   package var hostFunctions: [(function: HostFunction, entries: [EntryReport])] {
-    let all = Set(entries.flatMap { $0.reaches.map(\.function) }).sorted()
-    return all.map { function in
-      (function, entries.filter { $0.reaches.contains { $0.function == function } })
+    var reaching: [HostFunction: [EntryReport]] = [:]
+    for entry in entries {
+      for reached in entry.reaches { reaching[reached.function, default: []].append(entry) }
     }
+    return reaching.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }
 

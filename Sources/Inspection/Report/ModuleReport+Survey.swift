@@ -3,8 +3,7 @@ import WasmBinary
 
 extension ModuleReport {
   /// Says what is to be said of a module.
-  init(_ main: MainModule, conversion: ConversionReport) throws(BinaryError) {
-    let inspected = try InspectedModule(SourceRange(main.source, 0..<main.source.count))
+  init(_ main: MainModule, conversion: ConversionReport) {
     let module = main.module
     // A module whose entry points are of another type than they should be cannot be surveyed.
     let survey = try? Survey(main)
@@ -12,7 +11,7 @@ extension ModuleReport {
     var seen: Set<Preview1Name> = []
     self.init(
       bytes: main.source.count,
-      sections: SectionReport.all(of: inspected),
+      sections: SectionReport.all(of: main.module, bytes: main.sections.lazy.map(\.range.count)),
       functionCount: module.functions?.types.count ?? 0,
       kind: survey?.entry.kind.rawValue ?? EntrySurvey.Kind.library.rawValue,
       preview1: imports.compactMap { entry in

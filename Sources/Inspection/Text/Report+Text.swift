@@ -27,10 +27,12 @@ extension TextReport {
     for entry in module.entryPoints {
       facts.append((entry.name, "function \(entry.function)"))
     }
-    let exports = module.exports.map { $0.kind == "function" ? $0.name : "\($0.name) (\($0.kind))" }
+    let exports = module.exports.lazy.map {
+      $0.kind == "function" ? $0.name : "\($0.name) (\($0.kind))"
+    }
     facts.append(("exports", exports.isEmpty ? "nothing" : Self.some(exports, of: 24)))
     if !module.foreignImports.isEmpty {
-      let imports = module.foreignImports.map { "\($0.name) (\($0.kind))" }
+      let imports = module.foreignImports.lazy.map { "\($0.name) (\($0.kind))" }
       facts.append(("other imports", Self.some(imports, of: 24)))
     }
     for (term, text) in facts { entry(term, text, column: 18) }
@@ -46,7 +48,7 @@ extension TextReport {
       paragraph(style.warning(message.printable), indentation: 2)
       if !module.preview1.isEmpty {
         heading("Functions of Preview 1")
-        paragraph(module.preview1.map(\.displayName).joined(separator: ", "), indentation: 2)
+        paragraph(Self.some(module.preview1.lazy.map(\.displayName), of: 100), indentation: 2)
       }
     }
   }
@@ -81,19 +83,23 @@ extension TextReport {
       let tools = producers.filter { $0.role == role }
         .map { $0.version.isEmpty ? $0.name : "\($0.name) \($0.version)" }
       if !tools.isEmpty {
-        paragraph("\(title): \(tools.joined(separator: ", ").printable)")
+        paragraph("\(title): \(Self.some(tools, of: 24).printable)")
       }
     }
   }
 
   private mutating func sections(_ sections: [SectionReport], of total: Int) {
     heading("Sections")
-    // Small custom sections can be many.
-    let rows = sections.map { section in
+    let (shown, rest) = sections.cut
+    var rows = shown.map { section in
       [
         section.name.map { "custom \($0)" } ?? section.kind, section.bytes.grouped,
         Self.share(section.bytes, of: total),
       ]
+    }
+    if !rest.isEmpty {
+      let bytes = rest.reduce(0) { $0 + $1.bytes }
+      rows.append(["\(rest.count.grouped) more", bytes.grouped, Self.share(bytes, of: total)])
     }
     table(["section", "bytes", "share"], rows, numbers: [1, 2])
   }
@@ -101,12 +107,21 @@ extension TextReport {
   private mutating func coreModules(_ component: ComponentReport) {
     guard !component.coreModules.isEmpty else { return }
     heading("Core modules")
-    let rows = component.coreModules.map { module in
+    let (shown, hidden) = component.coreModules.cut
+    var rows = shown.map { module in
       [
         String(module.index), module.name ?? "", module.functionCount.grouped,
         module.bytes.grouped, Self.share(module.bytes, of: component.bytes),
-        module.producers.filter { $0.role == "language" }.map(\.name).joined(separator: ", "),
+        Self.some(module.producers.filter { $0.role == "language" }.map(\.name), of: 8),
       ]
+    }
+    if !hidden.isEmpty {
+      let (functions, bytes) = hidden.reduce((0, 0)) { ($0.0 + $1.functionCount, $0.1 + $1.bytes) }
+      rows.append(
+        [
+          "", "\(hidden.count.grouped) more", functions.grouped, bytes.grouped,
+          Self.share(bytes, of: component.bytes), "",
+        ])
     }
     let inside = component.coreModules.reduce(0) { $0 + $1.bytes }
     let rest = component.bytes - inside
@@ -119,7 +134,8 @@ extension TextReport {
   private mutating func instances(_ component: ComponentReport) {
     guard !component.coreInstances.isEmpty else { return }
     heading("Core instances, in the order in which they are made")
-    for instance in component.coreInstances {
+    let (shown, rest) = component.coreInstances.cut
+    for instance in shown {
       let name = instance.name.map { "\(instance.index) \($0)" } ?? String(instance.index)
       switch instance.contents {
       case .module(let module, let arguments):
@@ -130,32 +146,37 @@ extension TextReport {
         entry(
           name,
           "module \(module)"
-            + (given.isEmpty ? ", imports nothing" : " with \(given.joined(separator: ", "))"),
+            + (given.isEmpty ? ", imports nothing" : " with \(Self.some(given, of: 24))"),
           column: 18)
       case .bundle(let items):
         entry(name, "gives \(Self.some(items.map(\.origin), of: 8))", column: 18)
       }
     }
+    more(rest.count)
   }
 
   private mutating func adapter(_ component: ComponentReport) {
     guard let adapter = component.adapter else { return }
     heading("Functions of Preview 1, and what each needs of WASI 0.2")
     let column = (adapter.entries.map(\.function.displayName.count).max() ?? 0) + 4
-    for item in adapter.entries {
+    let (entries, otherEntries) = adapter.entries.cut
+    for item in entries {
       entry(
         item.function.displayName,
         Self.byInterface(item.reaches.map(\.function)), column: min(column, 30))
     }
+    more(otherEntries.count)
     guard !adapter.functions.isEmpty else { return }
     heading("Functions of the adapter")
-    let rows = adapter.functions.sorted { $0.bytes > $1.bytes }.map { function in
+    let (functions, otherFunctions) = adapter.functions.sorted { $0.bytes > $1.bytes }.cut
+    let rows = functions.map { function in
       [
         function.name, component.name(ofInstance: function.instance), function.bytes.grouped,
         Self.some((function.calls + function.hostCalls.map(\.displayName)).uniqued(), of: 8),
       ]
     }
     table(["name", "in", "bytes", "calls"], rows, numbers: [2])
+    more(otherFunctions.count)
     paragraph(
       "\(adapter.functions.reduce(0) { $0 + $1.bytes }.grouped) bytes of code; the component has "
         + "\(adapter.bytes.grouped) bytes besides the module.", indentation: 2)
@@ -165,19 +186,26 @@ extension TextReport {
     if let (own, _) = component.worldAndPackages {
       heading("World")
       // The packages behind it are what `--wit` is for.
-      for item in own.dropFirst(2) where !item.isEmpty {
-        line("  " + item.printable)
-      }
+      let (shown, rest) = Array(own.dropFirst(2).filter { !$0.isEmpty }).cut
+      for item in shown { line("  " + item.printable) }
+      more(rest.count)
       return
     }
     for (title, entries) in [("Imports", component.imports), ("Exports", component.exports)] {
       heading(title)
       if entries.isEmpty { line("  nothing") }
-      for entry in entries {
+      let (shown, rest) = entries.cut
+      for entry in shown {
         let kind = entry.kind == "instance" ? "" : " (\(entry.kind))"
         line("  " + style.name(entry.name.printable) + kind)
       }
+      more(rest.count)
     }
+  }
+
+  /// Says how many there are besides those that are listed; nothing where these are all.
+  private mutating func more(_ count: Int) {
+    if count > 0 { line("  and \(count.grouped) more, which --json lists") }
   }
 
   /// The functions, those of one interface behind its name.
@@ -186,15 +214,14 @@ extension TextReport {
     guard !groups.isEmpty else { return "nothing" }
     return groups.map { group in
       (group.interface.map { "\($0) " } ?? "")
-        + group.functions.map(\.displayName).joined(separator: ", ")
+        + some(group.functions.map(\.displayName), of: 24)
     }.joined(separator: "; ")
   }
 
   /// So many names, and how many more there are.
-  static func some(_ names: [String], of count: Int) -> String {
-    names.count <= count
-      ? names.joined(separator: ", ")
-      : names[..<count].joined(separator: ", ") + " and \(names.count - count) more"
+  static func some(_ names: some Collection<String>, of count: Int) -> String {
+    let listed = names.prefix(count).joined(separator: ", ")
+    return names.count <= count ? listed : "\(listed) and \(names.count - count) more"
   }
 
   private static func share(_ bytes: Int, of total: Int) -> String {

@@ -72,6 +72,7 @@ extension ExportPlan {
     let exports = survey.exports.compactMap { export -> (name: Name, index: FunctionIndex)? in
       if case .function(let index) = export.item { (export.name, index) } else { nil }
     }
+    let chosen: Set<Name>? = if case .named(let names) = choice { Set(names) } else { nil }
     if case .named(let names) = choice { try Self.check(names, in: exports.map(\.name)) }
     let types = FunctionTypes(of: main.module)
     let parameterNames = ParameterNames(of: main.module)
@@ -79,21 +80,21 @@ extension ExportPlan {
       functions.append(
         Function(
           name: name,
-          fate: Self.fate(of: name, kind: survey.entry.kind, choice: choice)
+          fate: Self.fate(of: name, kind: survey.entry.kind, choice: choice, chosen)
             ?? Self.fate(of: name, index, types, parameterNames)))
     }
     nameApart()
-    if case .named(let names) = choice { try checkFates(of: names) }
+    if let chosen { try checkFates(of: chosen) }
   }
 
   /// What becomes of a function by its name alone; nothing where it is to be exported if it can.
   private static func fate(
-    of name: Name, kind: EntrySurvey.Kind, choice: ExportChoice
+    of name: Name, kind: EntrySurvey.Kind, choice: ExportChoice, _ chosen: Set<Name>?
   ) -> Fate? {
     let isEntry = [EntrySurvey.startName, EntrySurvey.initializeName].contains(name)
     switch choice {
-    case .named(let chosen):
-      return chosen.contains(name) ? nil : .kept(isEntry ? .entryPoint : .notChosen)
+    case .named:
+      return chosen?.contains(name) == true ? nil : .kept(isEntry ? .entryPoint : .notChosen)
     case .none: return .kept(isEntry ? .entryPoint : .notChosen)
     case .automatic:
       guard !isEntry else { return .kept(.entryPoint) }
@@ -138,15 +139,15 @@ extension ExportPlan {
   }
 
   private static func check(_ names: [Name], in exports: [Name]) throws(ConversionError) {
-    let known = Set(exports)
-    let missing = names.filter { !known.contains($0) }
+    let exported = Set(exports)
+    let missing = names.filter { !exported.contains($0) }
     guard !missing.isEmpty else { return }
     throw ConversionError(
       .noSuchExport, "the module exports no function \(missing.joined(separator: ", "))",
       hint: exports.isEmpty ? "it exports none" : "it exports \(exports.joined(separator: ", "))")
   }
 
-  private func checkFates(of names: [Name]) throws(ConversionError) {
+  private func checkFates(of names: Set<Name>) throws(ConversionError) {
     let refused = functions.compactMap { function -> String? in
       guard names.contains(function.name), case .kept(let reason) = function.fate else {
         return nil

@@ -33,14 +33,13 @@ package struct Rewrite: Hashable, Sendable {
   ///   - survey: What the module is like.
   ///   - sharesMemory: Whether anybody outside needs its memory.
   package init(for survey: Survey, sharesMemory: Bool) {
+    var taken = TakenNames(survey.exports.map(\.name))
     // Without Preview 1 there is nothing that the start section could come too early for.
     if let function = survey.entry.startSection, !survey.preview1.isEmpty {
-      let name = Self.fresh("start", among: survey.exports.map(\.name))
-      startExport = Export(name, .function(function))
+      startExport = Export(taken.fresh("start"), .function(function))
     }
     if sharesMemory, let memory = survey.memory, memory.access == .hidden {
-      let taken = survey.exports.map(\.name) + (startExport.map { [$0.name] } ?? [])
-      memoryExport = Export(Self.fresh("memory", among: taken), .memory(memory.index))
+      memoryExport = Export(taken.fresh("memory"), .memory(memory.index))
     }
     importRenames = Self.renames(in: survey)
     unsharesMemories = survey.hasSharedMemory
@@ -61,29 +60,32 @@ package struct Rewrite: Hashable, Sendable {
     var renames: [ImportRename] = []
     for (module, group) in groups {
       let imports = group.sorted { $0.position < $1.position }
-      var taken = Set(imports.map(\.name))
-      // Each name counts on from where it was: a module may import one function very often.
-      var numbers: [Name: Int] = [:]
-      if let memory, memory.module == module { numbers[memory.name] = 1 }
-      for entry in imports {
-        let number = numbers[entry.name, default: 0]
-        numbers[entry.name] = number + 1
-        guard number > 0 else { continue }
-        let name = fresh(entry.name, among: taken, from: number + 1)
-        taken.insert(name)
-        renames.append(ImportRename(position: entry.position, name: name))
+      var taken = TakenNames(imports.map(\.name))
+      var seen: Set<Name> = []
+      if let memory, memory.module == module { seen.insert(memory.name) }
+      for entry in imports where !seen.insert(entry.name).inserted {
+        renames.append(
+          ImportRename(position: entry.position, name: taken.fresh(entry.name)))
       }
     }
     return renames.sorted { $0.position < $1.position }
   }
+}
 
-  /// A name that nothing has, as near to `name` as can be.
-  private static func fresh(
-    _ name: Name, among taken: some Collection<Name>, from first: Int = 2
-  ) -> Name {
-    guard taken.contains(name) else { return name }
-    var number = first
-    while taken.contains("\(name)#\(number)") { number += 1 }
+/// Names that are taken, and new ones that are told apart from them.
+private struct TakenNames {
+  private var names: Set<Name>
+  /// Where each name counts on from: one may be wanted very often.
+  private var numbers: [Name: Int] = [:]
+
+  init(_ names: [Name]) { self.names = Set(names) }
+
+  /// Takes a name that nothing has, as near to `name` as can be.
+  mutating func fresh(_ name: Name) -> Name {
+    if names.insert(name).inserted { return name }
+    var number = numbers[name, default: 2]
+    while !names.insert("\(name)#\(number)").inserted { number += 1 }
+    numbers[name] = number + 1
     return "\(name)#\(number)"
   }
 }

@@ -104,12 +104,18 @@ extension Survey {
   private static func text(
     _ imports: [ForeignImport], _ users: ImportUsers, in naming: ForeignImport.Naming
   ) -> String {
-    let same = Dictionary(grouping: imports, by: \.description)
-    let texts = imports.map { entry in
-      let functions = (same[entry.description] ?? []).compactMap(\.function?.index)
-      return entry.text(users.text(for: functions).map { "used by \($0)" }, in: naming)
+    // One thing may be imported very often. What is said of it is worked out once.
+    var functions: [String: [FunctionIndex]] = [:]
+    let distinct = imports.filter { entry in
+      let isFirst = functions[entry.description] == nil
+      functions[entry.description, default: []] += entry.function.map { [$0.index] } ?? []
+      return isFirst
     }
-    return unique(texts).joined(separator: ", ")
+    let texts = distinct.map { entry in
+      let users = users.text(for: functions[entry.description] ?? [])
+      return entry.text(users.map { "used by \($0)" }, in: naming)
+    }
+    return texts.joined(separator: ", ")
   }
 
   private func checkSignatures() throws(ConversionError) {

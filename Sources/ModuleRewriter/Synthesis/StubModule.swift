@@ -9,14 +9,13 @@ enum StubModule {
   /// The module with these functions, in their order.
   static func module(of stubs: [Provisions.Stub]) -> CoreModule {
     var types: [FunctionType] = []
-    var indices: [TypeIndex] = []
-    for stub in stubs {
-      if let known = types.firstIndex(of: stub.type) {
-        indices.append(TypeIndex(known))
-      } else {
-        indices.append(TypeIndex(types.count))
-        types.append(stub.type)
-      }
+    var known: [FunctionType: TypeIndex] = [:]
+    let indices = stubs.map { stub in
+      if let index = known[stub.type] { return index }
+      let index = TypeIndex(types.count)
+      known[stub.type] = index
+      types.append(stub.type)
+      return index
     }
     let exports = stubs.indices.map { Export(exportName(at: $0), .function(FunctionIndex($0))) }
     let names = NameSection([.module("stubs"), .functions(NameMap(stubs.map(\.displayName)))])

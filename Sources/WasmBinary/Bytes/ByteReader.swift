@@ -14,11 +14,23 @@ package struct ByteReader {
   private var window: [UInt8]
   private var windowStart: Int
   private let windowSize: Int
+  /// How much is read next: more and more where reading goes on without gaps, so that a reader that
+  /// looks at little here and there reads little, and one of a great many small parts reads seldom.
+  private var nextSize: Int
+
+  private static let largestWindow = 1 << 16
 
   /// Reads all of `source`, or the range of it that is named.
-  package init(_ source: any ByteSource, range: Range<Int>? = nil, windowSize: Int = 1 << 16) {
+  ///
+  /// - Parameters:
+  ///   - source: What is read.
+  ///   - range: Which bytes of it; all of them where nothing is said.
+  ///   - windowSize: How many bytes are read at a time at first.
+  package init(_ source: any ByteSource, range: Range<Int>? = nil, windowSize: Int = largestWindow)
+  {
     self.source = source
     self.windowSize = windowSize
+    nextSize = windowSize
     offset = range?.lowerBound ?? 0
     end = range?.upperBound ?? source.count
     window = source.bytesInMemory ?? []
@@ -39,7 +51,9 @@ package struct ByteReader {
   private mutating func fill(_ count: Int = 1) throws(BinaryError) {
     guard count <= remaining else { throw BinaryError(.unexpectedEnd, at: end) }
     if offset >= windowStart, offset - windowStart <= window.count - count { return }
-    window = try SourceRange(source, offset..<min(end, offset + windowSize)).bytes()
+    let isNear = offset >= windowStart && offset - windowStart < 2 * window.count
+    nextSize = isNear ? min(2 * nextSize, max(windowSize, Self.largestWindow)) : windowSize
+    window = try SourceRange(source, offset..<min(end, offset + nextSize)).bytes()
     windowStart = offset
   }
 

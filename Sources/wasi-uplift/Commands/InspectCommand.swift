@@ -109,10 +109,13 @@ struct InspectCommand: Command {
     case .extract(let name): try extract(name)
     case .html(let page): try writePage(to: page)
     case nil:
-      try say { inspector throws(InspectionError) in
-        let report = try inspector.report(readsMain: readsCallers)
-        return isJSON
-          ? report.json.text : report.text(name: "\(input)", style: .standardOutput)
+      let report = try input.inspected(options) { inspector throws(InspectionError) in
+        try inspector.report(readsMain: readsCallers)
+      }
+      if isJSON {
+        try Program.say(report.json)
+      } else {
+        try Program.say(report.text(name: "\(input)", style: .standardOutput))
       }
     }
   }

@@ -27,7 +27,12 @@ package struct Import: Hashable, Sendable {
 /// Groups are read as what they abbreviate, and written one by one, which every engine understands.
 extension ImportSection: BinaryCodable {
   package init(decoding reader: inout ByteReader) throws(BinaryError) {
-    entries = try Self.groups(decoding: &reader).flatMap(\.imports)
+    // Group by group: nearly every import is one of its own, and there can be a million.
+    var entries: [Import] = []
+    _ = try reader.vector(of: "import", limit: Limit.definitions) { reader throws(BinaryError) in
+      entries += try ImportGroup(decoding: &reader).imports
+    }
+    self.entries = entries
   }
 
   /// Reads the imports in the groups that they are written in.
