@@ -40,7 +40,11 @@ extension Preview1Adapter {
       if f.hasFilesystem { f.call(Preopens.load) }
       Heap.beginScratch(f)
       let waits: Private<Wait> = f.call(Heap.allocate, count * U32(constant: Wait.size)).bound()
+      f.guard(waits.exists, else: .nomem)
       let list: Private<Handle<Pollable>> = f.call(Heap.allocate, count * 4).bound()
+      // The host says with as much which of them are ready.
+      f.guard(list.exists, else: .nomem)
+      f.guard(f.call(Heap.reserve, count * 4) != 0, else: .nomem)
       let open = f.call(PollWaiting.subscribe(in: E.self), subscriptions, end, waits, list)
       f.if(open == 0) {
         let errno = f.call(PollWaiting.failure, waits, count)
