@@ -22,6 +22,7 @@ private let sizesWithoutLimit = #"ulimit -S -f unlimited; exec "$@""#
 let conformanceCases: [BehaviourCase] =
   [
     program("bad-descriptors"),
+    program("kinds"),
     program("bounds-process", environment: ["A=B"]),
     program("bounds-descriptors"),
     program("bounds-paths"),

@@ -57,13 +57,16 @@ struct StringList: Sendable {
     }
   }
 
-  /// The list, for which the host is asked the first time.
-  func strings(_ f: CodeBuilder) -> Private<PackedStrings> {
+  /// The list, for which the host is asked the first time. The function ends with ENOMEM where there
+  /// is no room for it.
+  func strings(_ f: FunctionBuilder<Errno>) -> Private<PackedStrings> {
     f.call(load)
-    return f.let("packed", f[packed])
+    let strings = f.let("packed", f[packed])
+    f.guard(strings.exists, else: .nomem)
+    return strings
   }
 
-  /// Packs strings into memory that is kept. With a `nameEnd` two make an entry, a name and a value,
+  /// Packs strings into memory that is kept; no pointer where there is none. With a `nameEnd` two make an entry, a name and a value,
   /// and that stands between them.
   private static let pack = Function(
     inStore: "pack_strings", parameters: ["strings", "end", "count", "name_end"]
@@ -76,6 +79,7 @@ struct StringList: Sendable {
     // The host has taken eight bytes for each string and its bytes, which is room enough.
     let room = f[Heap.next] - f[Heap.keptEnd]
     let packed: Private<PackedStrings> = f.call(Heap.allocate, headSize + room).bound()
+    f.guard(packed.exists, else: f.noPointer())
     let text = f.let("text", packed.bound(to: U8.self).advanced(by: headSize))
     @Local(f, "place") var place: Private<U32> = packed.successor.bound()
     @Local(f, "to") var to = text

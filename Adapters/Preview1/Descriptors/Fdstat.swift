@@ -49,10 +49,15 @@ extension Preview1Adapter {
   }
 
   /// Sets or clears append and non-blocking mode. The others can only be chosen when a file is
-  /// opened.
+  /// opened. A standard stream has non-blocking mode alone: the others mean nothing there, and are
+  /// EBADF as natively.
   static let fdFdstatSetFlags = entry("fd_fdstat_set_flags") {
     (f: FunctionBuilder<Errno>, fd: FileDescriptor, flags: U32) in
     let slot = f.descriptor(fd)
+    f.guard(flags <= Fdflags.all, else: .inval)
+    f.if(slot.kind.extended <= SlotKind.stderr.extended) {
+      f.guard(flags & Fdflags.notOfStreams == 0, else: .badf)
+    }
     if f.hasFilesystem {
       // A directory may have been opened without saying so.
       f.if(slot.kind == SlotKind.file) {
@@ -60,8 +65,8 @@ extension Preview1Adapter {
         f.guard(errno == .success, else: errno)
       }
       f.guard(slot.kind != SlotKind.directory, else: .badf)
+      f.guard(flags & Fdflags.unchangeable == 0, else: .inval)
     }
-    f.guard(flags & Fdflags.unchangeable == 0, else: .inval)
     slot.flags = flags.lowByte
     f.return(.success)
   }

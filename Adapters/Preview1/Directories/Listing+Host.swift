@@ -17,6 +17,7 @@ extension Listing {
     f.guardSuccess(result)
     slot.entries = result.value
     slot.listing = f.call(make)
+    f.if(!slot.listing.exists) { f.return(f.call(giveUp, slot)) }
     let hash: Private<MetadataHashResult> = f.returnArea()
     f.call(Descriptor.metadataHash, handle, hash)
     let inode = f.let("inode", inode(hash))
@@ -28,12 +29,24 @@ extension Listing {
     f.return(.success)
   }
 
+  /// How much room there is at least for a name: more than any system's names are long.
+  private static var longestName: U32 { 0x1000 }
+
+  /// Answers that there is no memory for the next entry. The host does not give it again: the next
+  /// call begins anew, and finds it by its cookie.
+  private static let giveUp = Function("give_up_listing", parameters: ["slot"]) {
+    (f: FunctionBuilder<Errno>, slot: Private<Slot>) in
+    f.call(forget, slot)
+    f.return(.nomem)
+  }
+
   /// Takes the next entry from the host, or learns that there is none.
   static let next = Function("next_entry", parameters: ["slot"]) {
     (f: FunctionBuilder<Errno>, slot: Private<Slot>) in
     let entries = f.let("entries", slot.entries)
     let result: Private<DirectoryEntryResult> = f.returnArea()
     Heap.beginScratch(f)
+    f.guard(f.call(Heap.reserve, longestName) != 0, else: .nomem)
     f.call(DirectoryEntryStream.readDirectoryEntry, entries, result)
     f.guardSuccess(result)
     f.if(result.isPresent == 0) {
@@ -45,6 +58,7 @@ extension Listing {
     let count = f.let("count", result.nameCount)
     let type = f.call(Stat.filetype, result.type.extended)
     let dirent = f.call(append, slot, name, count, type.extended)
+    f.if(!dirent.exists) { f.return(f.call(giveUp, slot)) }
     // Links are not followed: the inode is that of the entry.
     let hash: Private<MetadataHashResult> = f.returnArea()
     f.call(Descriptor.metadataHashAt, slot.handle, 0, name, count, hash)

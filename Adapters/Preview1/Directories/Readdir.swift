@@ -13,23 +13,34 @@ extension Preview1Adapter {
     let slot = f.let("slot", f[OpenFiles.found])
     let buffer = f.checked(buf, count: bufLen)
     let used = f.checked(bufused)
-    f.if(cookie == 0 || !slot.listing.exists) {
+    let listing = f.let("listing", slot.listing)
+    f.if(cookie == 0 || !listing.exists || cookie < listing.first) {
       let errno = f.call(Listing.begin, slot)
       f.guard(errno == .success, else: errno)
     }
-    @Local(f, "available") var available: U32 = 0
+    // To where the cookie leads, or to the end.
     f.loop { again, done in
       let listing = f.let("listing", slot.listing)
-      available = f.call(Listing.seek, listing, cookie)
-      let isEnough = listing.cookie == cookie && available >= bufLen
-      f.leave(done, if: isEnough || slot.entries == .none)
+      f.call(Listing.seek, listing, cookie)
+      f.leave(done, if: listing.cookie == cookie || slot.entries == .none)
       let errno = f.call(Listing.next, slot)
       f.guard(errno == .success, else: errno)
       f.repeat(again)
     }
-    let listing = f.let("listing", slot.listing)
-    let count = f.let("count", minimum(available, bufLen))
-    f.call(Copying.toGuest, listing.advanced(by: listing.place).bound(), buffer, count)
+    @Local(f, "place") var place = slot.listing.place
+    @Local(f, "count") var count: U32 = 0
+    f.loop { again, done in
+      let listing = f.let("listing", slot.listing)
+      let size = f.let("size", minimum(listing.end - place, bufLen - count))
+      f.call(Copying.toGuest, listing.advanced(by: place).bound(), buffer.advanced(by: count), size)
+      count += size
+      f.leave(done, if: count == bufLen || slot.entries == .none)
+      let errno = f.call(Listing.next, slot)
+      f.guard(errno == .success, else: errno)
+      let longer = f.let("longer", slot.listing)
+      place = choose(slot.entries == .none, longer.end, longer.newest)
+      f.repeat(again)
+    }
     used.pointee = count
     f.return(.success)
   }

@@ -38,6 +38,10 @@ extension Preview1Adapter {
     f.finish(result)
   }
 
+  /// How much room there is at least for where a link leads: what systems have at most (Linux 4 KiB),
+  /// and as much again and again where it is made of UTF-16.
+  private static var longestTarget: U32 { 0x4000 }
+
   /// Reads where a symbolic link leads. What the buffer has no room for is left out, as in POSIX.
   static let pathReadlink = entry("path_readlink") {
     (
@@ -48,6 +52,7 @@ extension Preview1Adapter {
     let target = f.checked(buffer, count: capacity)
     let written = f.checked(used)
     f.takePath(path, count: count)
+    f.guard(f.call(Heap.reserve, longestTarget) != 0, else: .nomem)
     let result: Private<FileTextResult> = f.returnArea()
     f.call(Descriptor.readlinkAt, f.directory, f.path, count, result)
     f.guardSuccess(result)

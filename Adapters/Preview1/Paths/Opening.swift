@@ -18,20 +18,23 @@ extension Preview1Adapter {
     // File integrity, data integrity and requested write are bits 2, 3 and 4.
     let fileIntegrity = (fdflags & Fdflags.sync) >> 2
     let others = (fdflags & (Fdflags.dsync)) << 2 | (fdflags & Fdflags.rsync) << 1
+    // The number comes first: nothing is made that it would then be missing for.
+    let isDirectory = f.let("is_directory", (oflags & OpenFlags.directory) >> 1)
+    let slot = f.call(DescriptorTable.add, SlotKind.file.extended + isDirectory, 0)
+    f.guard(slot.exists, else: .nomem)
     let result: Private<FileResult<Handle<Descriptor>>> = f.returnArea()
     f.call(
       Descriptor.openAt, f.directory, lookup, f.path, count, oflags,
       access | fileIntegrity | others,
       result)
-    f.guardSuccess(result)
-
-    let handle = f.let("handle", result.value)
-    let isDirectory = f.let("is_directory", (oflags & OpenFlags.directory) >> 1)
-    let new = f.call(DescriptorTable.add, SlotKind.file.extended + isDirectory, 0)
-    let slot = f.call(DescriptorTable.find, new)
-    slot.handle = handle
+    let errno = f.call(ErrnoMapping.errnoOfAnswer, U32(constant: result.errorOffset))
+    f.if(errno != .success) {
+      slot.kind = SlotKind.closed
+      f.return(errno)
+    }
+    slot.handle = result.value
     slot.flags = fdflags.lowByte
-    number.pointee = new
+    number.pointee = f[DescriptorTable.added]
     f.return(.success)
   }
 }

@@ -35,10 +35,12 @@ enum PollClock {
         let start = f.call(MonotonicClock.now)
         f.while(f.call(MonotonicClock.now) - start < timeout) {}
       } else: {
-        let pollable = f.call(subscribe(in: E.self), subscription)
-        f.guard(pollable != .none, else: .overflow)
         Heap.beginScratch(f)
         let list: Private<Handle<Pollable>> = f.call(Heap.allocate, 4).bound()
+        f.guard(list.exists, else: .nomem)
+        f.guard(f.call(Heap.reserve, 4) != 0, else: .nomem)
+        let pollable = f.call(subscribe(in: E.self), subscription)
+        f.guard(pollable != .none, else: .overflow)
         list.pointee = pollable
         f.call(PollWaiting.poll, list, 1)
         f.call(Pollable.drop, pollable)

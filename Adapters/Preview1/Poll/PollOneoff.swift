@@ -4,7 +4,8 @@ extension Preview1Adapter {
   static let pollOneoff = pollOneoff(in: SnapshotEdition.self)
 
   /// Waits until something of what is named happens, and tells what did, in the order in which it
-  /// was named. A bad descriptor is an event with that error, beside the others.
+  /// was named. A bad descriptor is an event with that error, beside the others. Where nothing else
+  /// is named, the call fails with that error.
   package static func pollOneoff<E: Edition>(
     in edition: E.Type
   ) -> Function<
@@ -39,8 +40,16 @@ extension Preview1Adapter {
       if f.hasFilesystem { f.call(Preopens.load) }
       Heap.beginScratch(f)
       let waits: Private<Wait> = f.call(Heap.allocate, count * U32(constant: Wait.size)).bound()
+      f.guard(waits.exists, else: .nomem)
       let list: Private<Handle<Pollable>> = f.call(Heap.allocate, count * 4).bound()
+      // The host says with as much which of them are ready.
+      f.guard(list.exists, else: .nomem)
+      f.guard(f.call(Heap.reserve, count * 4) != 0, else: .nomem)
       let open = f.call(PollWaiting.subscribe(in: E.self), subscriptions, end, waits, list)
+      f.if(open == 0) {
+        let errno = f.call(PollWaiting.failure, waits, count)
+        f.guard(errno == .success, else: errno)
+      }
       f.call(PollWaiting.await, waits, list, count, open)
       written.pointee = f.call(PollWaiting.report(in: E.self), subscriptions, end, waits, events)
       f.return(.success)

@@ -85,6 +85,13 @@ enum PollWaiting {
     f.return(.success)
   }
 
+  /// The error of the first subscription, where all of them have one; success where one has none.
+  static let failure = Function(inStore: "failure_of_all", parameters: ["waits", "count"]) {
+    (f: FunctionBuilder<Errno>, waits: Private<Wait>, count: U32) in
+    f.forEach(waits, count: count) { wait in f.guard(wait.error != .success, else: .success) }
+    f.return(waits.error)
+  }
+
   /// Waits until at least one of what is listed is ready, where `open` of them are not so at once.
   static let await = Function("await_any", parameters: ["waits", "list", "count", "open"]) {
     (

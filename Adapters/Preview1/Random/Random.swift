@@ -37,8 +37,8 @@ extension Preview1Adapter {
   private static let fillList = Function("random_list", parameters: ["buffer", "count"]) {
     (f: FunctionBuilder<U32>, buffer: Guest<U8>, count: U32) in
     // Hosts end programs that ask for much more at once.
-    let most: U32 = 0x10_0000
-    let area = ReadArea(f, buffer: buffer, count: f.let("size", minimum(count, most)))
+    let size = f.let("size", minimum(count, Transfer.largest))
+    let area = ReadArea(f, buffer: buffer, count: size)
     f.borrowing(area.place()) { (result: Guest<RandomSource.Bytes>) in
       f.call(RandomSource.getRandomBytes, area.size.extended, result)
     }

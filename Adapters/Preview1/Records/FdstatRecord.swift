@@ -27,6 +27,8 @@ enum Fdflags {
   static var sync: U32 { 16 }
   /// Everything but append and non-blocking mode.
   static var unchangeable: U32 { 0xffff_fffa }
+  /// Everything but non-blocking mode.
+  static var notOfStreams: U32 { 0xffff_fffb }
   /// All flags that there are.
   static var all: U32 { 31 }
 }

@@ -11,16 +11,19 @@ enum Blocks {
     f.let("list", f.address(of: free).advanced(by: sizeLog2 << 2))
   }
 
-  /// Takes a block. Scratch of this call stays where it is.
-  static let take = Function(inStore: "take_block", parameters: ["size_log2"]) {
-    (f: FunctionBuilder<Private<U8>>, sizeLog2: U32) in
+  /// Takes a block. Scratch of this call stays where it is. No pointer where there is no memory, or
+  /// not `spare` bytes more.
+  static let take = Function(inStore: "take_block", parameters: ["size_log2", "spare"]) {
+    (f: FunctionBuilder<Private<U8>>, sizeLog2: U32, spare: U32) in
     let list = list(f, sizeLog2)
     let block = f.let("block", list.pointee)
     f.if(block.exists) {
       list.pointee = block.load()
       f.return(block)
     }
-    let new = f.call(Heap.allocate, (1 as U32) << sizeLog2)
+    let size = f.let("size", (1 as U32) << sizeLog2)
+    f.guard(f.call(Heap.reserve, size + spare) != 0, else: f.noPointer())
+    let new = f.call(Heap.allocate, size)
     Heap.keepScratch(f)
     f.return(new)
   }

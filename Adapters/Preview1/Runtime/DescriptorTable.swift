@@ -108,6 +108,9 @@ enum DescriptorTable {
   private static let capacity = GlobalVariable<U32>(
     "descriptors_capacity", in: .store, initial: .constant(3))
 
+  /// The number that was taken last.
+  static let added = GlobalVariable<FileDescriptor>("descriptor_added", in: .store)
+
   /// The slot of a number below the count.
   private static func locate(_ f: CodeBuilder, _ number: U32) -> Private<Slot> {
     // Where nothing can be opened the table never moves.
@@ -142,13 +145,14 @@ enum DescriptorTable {
     f.if(fd.number < (f.tableGrows ? f[count] : 3)) { body(locate(f, fd.number)) }
   }
 
-  /// Takes the lowest number that is free, from `lowest` on, for a descriptor of a kind.
+  /// Takes the lowest number that is free, from `lowest` on, for a descriptor of a kind, and says
+  /// where its slot is. No pointer where there is no memory.
   static let add = Function(inStore: "add_descriptor", parameters: ["kind", "lowest"]) {
-    (f: FunctionBuilder<FileDescriptor>, kind: U32, lowest: U32) in
+    (f: FunctionBuilder<Private<Slot>>, kind: U32, lowest: U32) in
     @Local(f, "number") var number = lowest
     f.loop { again, done in
       f.if(number == f[count]) {
-        f.if(number == f[capacity]) { grow(f) }
+        f.if(number == f[capacity]) { grow(f) { f.return(f.noPointer()) } }
         f[count] = number + 1
         f.leave(done)
       }
@@ -159,7 +163,8 @@ enum DescriptorTable {
     let slot = locate(f, number)
     f.fillPrivate(slot.bound(), count: U32(constant: Slot.size))
     slot.kind = kind.lowByte
-    f.return(FileDescriptor(number))
+    f[added] = FileDescriptor(number)
+    f.return(slot)
   }
 
   /// Moves what a descriptor refers to to another number. What that one referred to is forgotten:
@@ -180,12 +185,15 @@ enum DescriptorTable {
     start.successor.successor.kind = SlotKind.stderr
   }
 
-  /// Moves the table to where there is room for more than twice as many.
-  private static func grow(_ f: CodeBuilder) {
+  /// Moves the table to where there is room for more than twice as many, and does what `body` does
+  /// where there is no memory.
+  private static func grow(_ f: CodeBuilder, orElse body: () -> Void) {
     let old = f.let("old", f[table])
     let bytes = f.let("bytes", f[capacity] * U32(constant: Slot.size))
-    f[capacity] = f[capacity] * 2 + 10
-    let new = f.call(Heap.allocate, f[capacity] * U32(constant: Slot.size))
+    let larger = f.let("larger", f[capacity] * 2 + 10)
+    let new = f.call(Heap.allocate, larger * U32(constant: Slot.size))
+    f.if(!new.exists, body)
+    f[capacity] = larger
     Heap.keepScratch(f)
     f.copyPrivate(from: old.bound(), to: new, count: bytes)
     f[table] = new.bound()

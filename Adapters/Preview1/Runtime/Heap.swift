@@ -9,7 +9,8 @@ package import CodeBuilder
 ///
 /// What a call needs for its own time is put above what is kept, and given up when the next call
 /// needs some. Nothing that is kept is ever given back: the descriptor table doubles, and names of
-/// preopens stay.
+/// preopens stay. Where private memory cannot grow, a function answers ENOMEM, and nothing of what
+/// was there is lost.
 package enum Heap {
   /// The first byte that nobody has.
   static let next = GlobalVariable<U32>("heap_next", in: .store, initial: .heapBase)
@@ -22,11 +23,31 @@ package enum Heap {
   /// Keeps everything that is there now.
   static func keepScratch(_ f: CodeBuilder) { f[keptEnd] = f[next] }
 
-  /// Takes `size` bytes of scratch, aligned to 8.
+  /// Whether `size` more bytes of scratch can be taken at once: private memory is made large enough.
+  ///
+  /// A host that puts something there calls ``privateRealloc``, which has no way to say that there is
+  /// no memory: the program ends. So what a host will want is reserved before it is called, and a
+  /// function that cannot have it answers ENOMEM. How much the host gives of its own accord
+  /// (arguments, variables, preopened directories) nobody knows before.
+  static let reserve = Function(inStore: "reserve", parameters: ["size"]) {
+    (f: FunctionBuilder<U32>, size: U32) in
+    // What comes is aligned, and whoever reads the last byte may read a whole word.
+    let needed = f.let("needed", f[next].extended + size.extended + 16)
+    let capacity = f.let("capacity", f.privateMemoryPages.extended << 16)
+    f.if(needed > capacity) {
+      let pages = ((needed - capacity + 0xffff) >> 16).truncated
+      f.growPrivateMemory(by: pages) { f.return(0) }
+    }
+    f.return(1)
+  }
+
+  /// Takes `size` bytes of scratch, aligned to 8. No pointer where there is no memory.
   static let allocate = Function(inStore: "allocate", parameters: ["size"]) {
     (f: FunctionBuilder<Private<U8>>, size: U32) in
-    let alignment: U32 = 8
-    f.return(f.call(privateRealloc, f.noPointer(to: U8.self), 0 as U32, alignment, size))
+    f.guard(f.call(reserve, size) != 0, else: f.noPointer())
+    let place = f.let("place", (f[next] + 7) & 0xffff_fff8)
+    f[next] = place + size
+    f.return(f.pointer(to: place))
   }
 
   /// The `realloc` of functions that are lowered into private memory (canonical ABI, option
@@ -49,7 +70,9 @@ package enum Heap {
     let capacity = f.let("capacity", f.privateMemoryPages << 16)
     // Whoever reads the last byte may read a whole word.
     let needed = end + 8
-    f.if(needed > capacity) { f.growPrivateMemory(by: (needed - capacity + 0xffff) >> 16) }
+    f.if(needed > capacity) {
+      f.growPrivateMemory(by: (needed - capacity + 0xffff) >> 16) { f.trap() }
+    }
     f[next] = end
     let moved = f.pointer(to: place, as: U8.self)
     f.if(moved != old) { f.copyPrivate(from: old, to: moved, count: oldSize) }

@@ -65,11 +65,10 @@ enum Input {
   ) {
     (
       f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, position: U64,
-      address: GuestAddress<U8>, count: U32
+      buffer: Guest<U8>, count: U32
     ) in
-    let buffer = f.checkedInPlace(address, count: count, size: 1)
     let area = ReadArea(f, buffer: buffer, count: count)
-    untilSettled(f, header) {
+    untilSettled(f, slot, header) {
       var words: AnswerWords?
       f.borrowing(area.place()) { (result: Guest<FileReadResult>) in
         ifFile(f, header) {
@@ -101,8 +100,14 @@ enum Input {
     Heap.beginScratch(f)
     let listSize = f.let("list_size", end.address - iovs.address)
     let list = f.call(Heap.allocate, listSize)
+    f.guard(list.exists, else: .nomem)
     f.call(Copying.toPrivate, iovs.bound(), list, listSize)
-    let size = f.let("size", minimum(total, largestRead))
+    // Where there is no memory for that much, a little less is a short read.
+    @Local(f, "size") var size = minimum(total, largestRead)
+    f.while(f.call(Heap.reserve, size.truncated) == 0) {
+      size = size >> 1
+      f.guard(size != 0, else: .nomem)
+    }
     let errno = f.call(readPrivate, slot, header, position, size)
     f.guard(errno == .success, else: errno)
     // More than was asked for has no buffers to go to: the host broke its contract.
@@ -131,7 +136,7 @@ enum Input {
     (f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, position: U64, size: U64)
     in
     let result: Private<FileReadResult> = f.returnArea()
-    untilSettled(f, header) {
+    untilSettled(f, slot, header) {
       ifFile(f, header) {
         f.call(Descriptor.readIntoPrivate, slot.handle, size, position, result)
       } otherwise: {
@@ -170,14 +175,15 @@ enum Input {
   /// Ends the function with what comes of reading. No bytes would mean the end: where that is not
   /// there yet it reads again.
   private static func untilSettled(
-    _ f: FunctionBuilder<Errno>, _ header: SlotHeader, _ read: () -> AnswerWords?
+    _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>, _ header: SlotHeader,
+    _ read: () -> AnswerWords?
   ) {
     @Local(f, "errno") var errno = unsettled
     f.while(errno == unsettled) {
       guard let words = read() else { preconditionFailure("a result has no place") }
       let count = f.let("count", words.high.truncated)
       f.if(words.low.saysError || count == 0) {
-        errno = f.call(outcome, header, words.low, words.high)
+        errno = f.call(outcome, slot, header, words.low, words.high)
       } else: {
         // The common case, without a call.
         f[Transfer.count] = count
@@ -190,12 +196,16 @@ enum Input {
   /// Stands for the errno of a read that gave nothing although more is to come.
   private static var unsettled: Errno { Errno(node: .i32(-1)) }
 
-  /// What a ``FileReadResult`` or ``StreamReadResult`` says that has no bytes.
-  private static let outcome = Function("read_outcome", parameters: ["header", "low", "high"]) {
-    (f: FunctionBuilder<Errno>, header: SlotHeader, low: U64, high: U64) in
+  /// What a ``FileReadResult`` or ``StreamReadResult`` says that has no bytes. A file that was not
+  /// opened for reading is EBADF, whatever the host says of it.
+  private static let outcome = Function(
+    "read_outcome", parameters: ["slot", "header", "low", "high"]
+  ) {
+    (f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, low: U64, high: U64) in
     f[Transfer.count] = 0
     f.if(low.saysError) {
       ifFile(f, header) {
+        Transfer.checkAccess(f, slot, Access.read)
         f.return(f.call(ErrnoMapping.errno, low.middleByte))
       } otherwise: {
         // A closed stream is at its end.

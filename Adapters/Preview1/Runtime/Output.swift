@@ -63,10 +63,8 @@ enum Output {
   ) {
     (
       f: FunctionBuilder<Errno>, slot: Private<Slot>, header: SlotHeader, position: U64,
-      address: GuestAddress<U8>, count: U32
+      buffer: Guest<U8>, count: U32
     ) in
-    let buffer = f.checked(address, count: count)
-    let count = f.let("size", minimum(count, Transfer.largest))
     ifPositioned(f, header) {
       var words: AnswerWords?
       let handle = f.let("handle", slot.handle)
@@ -76,7 +74,7 @@ enum Output {
         words = AnswerWords(f, result)
       }
       guard let words else { preconditionFailure("a result has no place") }
-      f.return(f.call(outcome, words.low, words.high))
+      f.return(f.call(outcome, slot, words.low, words.high))
     }
     let stream = stream(f, slot)
     if f.has(.hasNonblocking) {
@@ -87,6 +85,10 @@ enum Output {
     let errno = f.call(StreamWriting.write, stream, buffer, count)
     f.return(settle(f, slot, errno, count))
   }
+
+  /// Where small buffers are gathered: a place of its own, so that whatever can be written before
+  /// private memory is full can be written then.
+  private static let gathered = StaticArea("gathered", size: Transfer.gatheredSize)
 
   /// Gathers all buffers, which have at most 4096 bytes together, and writes them with one call.
   private static let writeGathered = Function(
@@ -101,8 +103,7 @@ enum Output {
       Transfer.checkAccess(f, slot, Access.write)
       f.return(.success)
     }
-    Heap.beginScratch(f)
-    let start = f.call(Heap.allocate, count)
+    let start: Private<U8> = f.address(of: gathered)
     let end = f.let("end", start.advanced(by: count))
     @Local(f, "next") var next = start
     @Local(f, "iovec") var iovec = iovs
@@ -115,7 +116,7 @@ enum Output {
     ifPositioned(f, header) {
       let result: Private<FileResult<U64>> = f.returnArea()
       f.call(Descriptor.writeFromPrivate, slot.handle, start, count, position, result)
-      f.return(f.call(outcome, result.load(at: 0), result.load(at: 8)))
+      f.return(f.call(outcome, slot, result.load(at: 0), result.load(at: 8)))
     }
     let errno = f.call(StreamWriting.writeGathered, stream(f, slot), start, count)
     f.return(settle(f, slot, errno, count))
@@ -130,9 +131,15 @@ enum Output {
 
   /// What a write to a position of a file answered. The error code lies where the low byte of the
   /// count does.
-  private static let outcome = Function("write_outcome", parameters: ["low", "high"]) {
-    (f: FunctionBuilder<Errno>, low: U64, high: U64) in
-    f.if(low.saysError) { f.return(f.call(ErrnoMapping.errno, high.truncated & 0xff)) }
+  ///
+  /// Hosts say different things of a file that was not opened for writing, depending on who may
+  /// write to its folder. It is EBADF, whatever they say.
+  private static let outcome = Function("write_outcome", parameters: ["slot", "low", "high"]) {
+    (f: FunctionBuilder<Errno>, slot: Private<Slot>, low: U64, high: U64) in
+    f.if(low.saysError) {
+      Transfer.checkAccess(f, slot, Access.write)
+      f.return(f.call(ErrnoMapping.errno, high.truncated & 0xff))
+    }
     f[Transfer.count] = high.truncated
     f.return(.success)
   }
@@ -142,7 +149,12 @@ enum Output {
     _ f: FunctionBuilder<Errno>, _ slot: Private<Slot>
   ) -> Handle<OutputStream> {
     let stream = f.call(StandardStreams.output, slot)
-    if f.hasFilesystem { f.guard(stream != .none, else: f[StandardStreams.failure]) }
+    if f.hasFilesystem {
+      f.if(stream == .none) {
+        Transfer.checkAccess(f, slot, Access.write)
+        f.return(f[StandardStreams.failure])
+      }
+    }
     return stream
   }
 

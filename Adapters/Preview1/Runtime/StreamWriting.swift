@@ -6,11 +6,16 @@ enum StreamWriting {
   /// An error after some bytes is left for the next call.
   ///
   /// The last call writes what is left, and flushes: where that is nothing it only flushes.
+  ///
+  /// What is appended to a file is written whole in each call, between what other programs append, so
+  /// the calls are as large as the stream permits. One that takes nothing yet is flushed, which waits,
+  /// and asked again; one that still takes nothing is given a little.
   static let write = Function("write_stream", parameters: ["stream", "buffer", "count"]) {
     (f: FunctionBuilder<Errno>, stream: Handle<OutputStream>, buffer: Guest<U8>, count: U32) in
     let most = OutputStream.largestBlockingWrite
     let end = f.let("end", buffer.advanced(by: count))
     @Local(f, "next") var next = buffer
+    @Local(f, "has_waited") var hasWaited: U32 = 0
     f[Transfer.count] = 0
     f.loop { again, done in
       let left = f.let("left", end.address - next.address)
@@ -27,11 +32,12 @@ enum StreamWriting {
           f[Transfer.count] = next.address - buffer.address
           let permitted = f.let("permitted", permit.permit)
           size = minimum(permitted, left.extended).truncated
-          // One that takes nothing yet is waited for.
           f.if(size == 0) {
-            size = most
+            f.if(hasWaited != 0) { size = most }
+            hasWaited = 1
           } else: {
             flushes = 0
+            hasWaited = 0
           }
         }
       }

@@ -8,11 +8,17 @@ enum Transfer {
 
   /// Up to this size several buffers are moved with one call of the host, through private memory.
   /// Beyond it, a call for each costs less than the copy.
-  static var gathered: U32 { 4096 }
+  static var gathered: U32 { U32(constant: gatheredSize) }
+  /// The same.
+  static var gatheredSize: UInt32 { 4096 }
 
-  /// No more is handed to the host at once: hosts end programs that pass too much (Wasmtime beyond
-  /// 128 MiB).
-  static var largest: U32 { 0x400_0000 }
+  /// No more is handed to the host at once: it copies what it is handed, and ends programs that hand
+  /// it too much (Wasmtime beyond 128 MiB, or what `-S hostcall-fuel` says). Larger pieces are not
+  /// faster.
+  static var largest: U32 { 0x8_0000 }
+
+  /// A count that is this large is not added to any more: it has to fit 32 bits.
+  private static var mostLog2: U32 { 30 }
 
   /// What all functions that move bytes are given first.
   static let arguments = ["slot", "iovs", "count", "moved"]
@@ -71,9 +77,9 @@ enum Transfer {
     f.guard(errno == .success, else: errno)
   }
 
-  /// Moves the bytes of one buffer, to or from `position` on where the descriptor has positions, and
-  /// leaves in ``count`` how many that were.
-  typealias OneBuffer = Function<Errno, Private<Slot>, SlotHeader, U64, GuestAddress<U8>, U32>
+  /// Moves at most ``largest`` bytes of one buffer, which are in the guest's memory, to or from
+  /// `position` on where the descriptor has positions, and leaves in ``count`` how many that were.
+  typealias OneBuffer = Function<Errno, Private<Slot>, SlotHeader, U64, Guest<U8>, U32>
 
   /// Ends the function with what comes of moving one buffer after another. It ends early where less
   /// was moved than a buffer has; an error that comes after some bytes is left for the next call.
@@ -83,22 +89,33 @@ enum Transfer {
   ) {
     @Local(f, "iovec") var iovec = iovs
     @Local(f, "done") var done: U32 = 0
+    // How many bytes of the buffer were moved.
+    @Local(f, "begun") var begun: U32 = 0
     f.loop { again, finished in
       f.leave(finished, if: iovec == end)
-      let length = f.let("length", iovec.bufLen)
-      f.if(length != 0) {
-        let errno = f.call(move, slot, header, position + done.extended, iovec.buf, length)
+      let left = f.let("left", iovec.bufLen - begun)
+      f.if(left != 0) {
+        let address = f.let("address", iovec.buf.address + begun)
+        @Local(f, "errno") var errno: Errno = .fault
+        f.if(!Bounds.isExceeded(f, address, left.extended)) {
+          let start: Guest<U8> = address.reinterpreted()
+          let size = f.let("size", minimum(left, largest))
+          errno = f.call(move, slot, header, position + done.extended, start, size)
+        }
         f.if(errno != .success) {
           f.guard(done != 0, else: errno)
           f.leave(finished)
         }
         done += f[count]
-        f.leave(finished, if: f[count] != length)
+        begun += f[count]
+        f.leave(finished, if: f[count] != minimum(left, largest))
         // The same bytes may be named often: a count beyond 32 bits is left for the next call.
-        f.leave(finished, if: done >> 26 != 0)
+        f.leave(finished, if: done >> mostLog2 != 0)
+        f.repeat(again, if: begun != iovec.bufLen)
       } else: {
         checkAccess(f, slot, access)
       }
+      begun = 0
       iovec = iovec.successor
       f.repeat(again)
     }

@@ -10,7 +10,9 @@ extension Preview1Adapter {
     // Preopened directories have the numbers behind the standard streams.
     if f.hasFilesystem { f.call(Preopens.load) }
     Heap.beginScratch(f)
-    number.pointee = f.call(DescriptorTable.add, SlotKind.reserved.extended, 0)
+    let slot = f.call(DescriptorTable.add, SlotKind.reserved.extended, 0)
+    f.guard(slot.exists, else: .nomem)
+    number.pointee = f[DescriptorTable.added]
     f.return(.success)
   }
 

@@ -21,13 +21,13 @@ extension CodeBuilder {
     return U32(node: .guestPages)
   }
 
-  /// Makes private memory larger. Where there is no more memory to be had the program ends.
-  package func growPrivateMemory(by pages: U32) {
+  /// Makes private memory larger, and runs `body` where there is no more memory to be had.
+  package func growPrivateMemory(by pages: U32, orElse body: () -> Void) {
     requireStore()
     emit(pages.node)
     emit(.plain(Instruction(.memoryGrow, .memory(0))))
     let isRefused = U32(node: .binary(.i32Eq, takeResult(.i32), .i32(-1)))
-    self.if(isRefused != 0) { trap() }
+    self.if(isRefused != 0, body)
   }
 
   /// Copies bytes within private memory. The two places may overlap.

@@ -6,15 +6,18 @@ from scripted.interfaces import permitting
 from scripted.preview1 import (
     AGAIN,
     APPEND,
+    BADF,
     ERROR_CODES,
     IO,
     NONBLOCK,
     NOSPC,
     PIPE,
+    READ,
     SUCCESS,
 )
+from scripted.preview1 import WRITE as WRITE_ALONE
 
-from .places import RESULT, open_file, pattern, write
+from .places import RESULT, open_file, pattern, read, write
 
 CHECK, WRITE = "output-stream.check-write", "output-stream.write"
 WRITE_AND_FLUSH, FILE_WRITE = "output-stream.blocking-write-and-flush", "descriptor.write"
@@ -161,7 +164,7 @@ def appending(run):
     expect(write(guest, fd, LARGE), (SUCCESS, LARGE), "a large write")
     expect(bytes(file), b"beginABC" + b"x" * LARGE, "the file")
     expect(guest.host.calls[APPEND_STREAM], 2, "streams asked for")
-    expect(guest.host.calls["descriptor.stat"], 0, "sizes asked for")
+    expect(guest.host.calls["descriptor.stat"], 1, "types asked for, and no size")
     guest.host.script(WRITE_AND_FLUSH, CLOSED, Failed("quota"), Failed())
     for errno in (PIPE, 19, IO):
         expect(write(guest, fd, 3), (errno, 0), "a failed write")
@@ -171,6 +174,51 @@ def appending(run):
     expect((guest.fd_tell(fd, RESULT), guest.number(RESULT, 8)), (SUCCESS, len(file)), "position")
     expect(guest.fd_close(fd), SUCCESS, "fd_close")
     expect(guest.host.handles.held(), {"descriptor": 1}, "handles after closing")
+
+
+@check
+def pieces_of_appends(run):
+    """What is appended goes in as few pieces as the stream permits: each is whole in the file."""
+    file = bytearray()
+    guest = run.guest("fd_write", "path_open", preopens=[("/", {"file": file})])
+    fd = open_file(guest, fdflags=APPEND)
+    sizes = []
+
+    def note(_host, stream, data):
+        sizes.append(len(data))
+        stream.sink.extend(data)
+        return Ok()
+
+    # After each piece the stream takes nothing until it was waited for.
+    guest.host.script(CHECK, *map(permitting, [12_000, 0, 12_000, 0, 12_000]))
+    guest.host.script(WRITE, note, note, note)
+    guest.host.script(WRITE_AND_FLUSH, note, note, note)
+    expect(write(guest, fd, LARGE), (SUCCESS, LARGE), "the write")
+    expect(bytes(file), b"x" * LARGE, "the file")
+    expect(sizes, [12_000, 0, 12_000, 0, 6_000, 0], "pieces")
+
+
+@check
+def files_not_open_for_it(run):
+    """Reading and writing a file that was not opened for it is EBADF, whatever the host says."""
+    for code in ("bad-descriptor", "not-permitted", "access", "read-only"):
+        guest = run.guest(
+            "fd_write", "fd_pwrite", "fd_read", "fd_pread", "path_open",
+            preopens=[("/", {"file": bytearray(b"abc")})],
+        )
+        fd = open_file(guest, rights=READ)
+        guest.host.script(FILE_WRITE, *[Err(code)] * 4)
+        for lengths in [(5,), (2, 3)]:
+            expect(write(guest, fd, *lengths), (BADF, 0), f"a write, {code}")
+            expect(write(guest, fd, *lengths, offset=1), (BADF, 0), f"a write at 1, {code}")
+        fd = open_file(guest, rights=READ, fdflags=APPEND)
+        guest.host.script(APPEND_STREAM, Err(code))
+        expect(write(guest, fd, 5), (BADF, 0), f"an append, {code}")
+        fd = open_file(guest, rights=WRITE_ALONE)
+        guest.host.script("descriptor.read", *[Err(code)] * 4)
+        for lengths in [(5,), (2, 3)]:
+            expect(read(guest, fd, *lengths), (BADF, b""), f"a read, {code}")
+            expect(read(guest, fd, *lengths, offset=1), (BADF, b""), f"a read at 1, {code}")
 
 
 @check

@@ -59,11 +59,17 @@ int main(void) {
     check(line, fd_fdstat_set_flags(folder, bits));
   }
   check("preopened", fd_fdstat_set_flags(ROOT, FDFLAG_NONBLOCK));
-  // On stdio the engine knows no flags.
+  // On stdio the engine knows no flags, and we know non-blocking mode.
   for (u32 fd = 0; fd < 3; fd += 1) {
     check("stdio, nonblock",
           BY_HAND("the engine answers EBADF", 0, fd_fdstat_set_flags(fd, FDFLAG_NONBLOCK)));
     check("stdio, none", BY_HAND("the engine answers EBADF", 0, fd_fdstat_set_flags(fd, 0)));
+    for (u32 bits = 1; bits < 32; bits += 1) {
+      char line[64];
+      snprintf(line, sizeof line, "stdio, flags %u", bits);
+      if (bits != FDFLAG_NONBLOCK) check(line, fd_fdstat_set_flags(fd, bits));
+    }
+    status("stdio", fd);
   }
   // A file never answers EAGAIN.
   u8 byte[32];

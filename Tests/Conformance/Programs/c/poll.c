@@ -149,4 +149,12 @@ int main(void) {
   HAS_ERROR("reading stdout", on_fd(1, EVENT_READ, 1), ERRNO_BADF)
   HAS_ERROR("writing stdin", on_fd(1, EVENT_WRITE, 0), ERRNO_BADF)
   HAS_ERROR("a folder", on_fd(1, EVENT_READ, folder), ERRNO_BADF)
+
+  // Where nothing good is beside it, the call fails here too.
+  s[0] = on_fd(1, EVENT_READ, 77);
+  poll("no descriptor alone", s, 1);
+  s[1] = on_fd(2, EVENT_READ, 1);
+  s[2] = on_fd(3, EVENT_WRITE, folder);
+  poll("three that are bad", s, 3);
+  poll("the last two of them", s + 1, 2);
 }
