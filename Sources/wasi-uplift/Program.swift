@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import ModuleRewriter
 
@@ -50,7 +51,7 @@ import ModuleRewriter
     let seeHelp = "see `\(name) --help`"
     guard let first = arguments.first else { throw .usage("a command is missing", hint: seeHelp) }
     if OptionDescription.help.names.contains(first) {
-      try say(description.help)
+      try say(PrintableText(lines: description.help))
     } else if OptionDescription.version.names.contains(first) {
       try say("\(name) \(version)\n")
     } else if let command = commands.first(where: { $0.description.name == first }) {
@@ -71,9 +72,9 @@ import ModuleRewriter
   }
 
   /// Says something that was asked for.
-  static func say(_ text: String) throws(Failure) {
+  static func say(_ text: PrintableText) throws(Failure) {
     do throws(System.Failure) {
-      try System.write(System.standardOutput, text)
+      try System.write(System.standardOutput, text.text)
     } catch {
       throw .file(FileError("write", "\(OutputFile.standardOutput)", "\(error)"))
     }

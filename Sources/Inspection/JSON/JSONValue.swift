@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value of JSON (RFC 8259), whose members are written in the order in which they are given.
 package enum JSONValue: Hashable, Sendable {
   /// `null`
@@ -82,16 +84,19 @@ package enum JSONValue: Hashable, Sendable {
 
   private static func write(_ string: String, to text: inout String) {
     text += "\""
-    for scalar in string.unicodeScalars {
+    for (scalar, isShown) in ShownScalars(string) {
       switch scalar {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
       case "\t": text += "\\t"
-      // Also what ends a line or an element in the languages that JSON is put into.
-      case "\u{0}"..<"\u{20}", "\u{7f}", "\u{2028}", "\u{2029}", "<":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      // What is not shown steers the terminals on which JSON is looked at as well, and "<" begins an
+      // element in the pages that it is put into.
+      case _ where !isShown || scalar == "<":
+        for unit in UTF16.encode(scalar) ?? .init() {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -1,3 +1,4 @@
+package import Diagnostics
 import ModuleRewriter
 
 extension Report {
@@ -7,7 +8,7 @@ extension Report {
   ///   - name: The name of the file.
   ///   - style: How text is set off.
   /// - Returns: Lines of no more than 80 columns.
-  package func text(name: String, style: TextStyle = .plain) -> String {
+  package func text(name: String, style: TextStyle = .plain) -> PrintableText {
     var page = TextReport(style: style)
     switch contents {
     case .module(let module): page.module(module, name: name)
@@ -33,7 +34,7 @@ extension TextReport {
       let imports = module.foreignImports.map { "\($0.name) (\($0.kind))" }
       facts.append(("other imports", Self.some(imports, of: 24)))
     }
-    for (term, text) in facts { entry(term, text, column: 18) }
+    for (term, text) in facts { entry("\(term)", "\(text)", column: 18) }
     sections(module.sections, of: module.bytes)
     switch module.conversion {
     case .converted(let component):
@@ -43,10 +44,11 @@ extension TextReport {
       externals(component)
     case .refused(_, let message):
       heading("It cannot be converted")
-      paragraph(style.warning(message.printable), indentation: 2)
+      paragraph(style.warning("\(message)"), indentation: 2)
       if !module.preview1.isEmpty {
         heading("Functions of Preview 1")
-        paragraph(module.preview1.map(\.displayName).joined(separator: ", "), indentation: 2)
+        paragraph(
+          "\(module.preview1.map(\.displayName).joined(separator: ", "))", indentation: 2)
       }
     }
   }
@@ -55,9 +57,11 @@ extension TextReport {
     title(name, "component", bytes: component.bytes)
     if let provenance = component.provenance {
       paragraph(
-        "Converted by wasi-uplift \(provenance.adapter)"
-          + (provenance.wasi.map { " for WASI \($0)" } ?? "")
-          + (provenance.options.isEmpty ? "" : ": \(provenance.options.joined(separator: ", "))"))
+        """
+        Converted by wasi-uplift \(provenance.adapter)\
+        \(provenance.wasi.map { " for WASI \($0)" } ?? "")\
+        \(provenance.options.isEmpty ? "" : ": \(provenance.options.joined(separator: ", "))")
+        """)
       paragraph(
         provenance.changes.isEmpty
           ? "The module is inside byte for byte."
@@ -71,7 +75,7 @@ extension TextReport {
   }
 
   private mutating func title(_ name: String, _ kind: String, bytes: Int) {
-    paragraph("\(style.heading(name.printable)): \(kind), \(bytes.grouped) bytes")
+    paragraph("\(style.heading("\(name)")): \(kind), \(bytes.grouped) bytes")
   }
 
   private mutating func producers(_ producers: [ProducerReport]) {
@@ -81,7 +85,7 @@ extension TextReport {
       let tools = producers.filter { $0.role == role }
         .map { $0.version.isEmpty ? $0.name : "\($0.name) \($0.version)" }
       if !tools.isEmpty {
-        paragraph("\(title): \(tools.joined(separator: ", ").printable)")
+        paragraph("\(title): \(tools.joined(separator: ", "))")
       }
     }
   }
@@ -95,7 +99,7 @@ extension TextReport {
         Self.share(section.bytes, of: total),
       ]
     }
-    table(["section", "bytes", "share"], rows, numbers: [1, 2])
+    table(["section", "bytes", "share"], Self.escaped(rows), numbers: [1, 2])
   }
 
   private mutating func coreModules(_ component: ComponentReport) {
@@ -112,7 +116,8 @@ extension TextReport {
     let rest = component.bytes - inside
     table(
       ["#", "name", "functions", "bytes", "share", ""],
-      rows + [["", "the rest", "", rest.grouped, Self.share(rest, of: component.bytes), ""]],
+      Self.escaped(
+        rows + [["", "the rest", "", rest.grouped, Self.share(rest, of: component.bytes), ""]]),
       numbers: [0, 2, 3, 4])
   }
 
@@ -127,13 +132,10 @@ extension TextReport {
           "\(argument.name.isEmpty ? "\"\"" : argument.name) = "
             + component.name(ofInstance: argument.instance)
         }
-        entry(
-          name,
-          "module \(module)"
-            + (given.isEmpty ? ", imports nothing" : " with \(given.joined(separator: ", "))"),
-          column: 18)
+        let imports = given.isEmpty ? ", imports nothing" : " with \(given.joined(separator: ", "))"
+        entry("\(name)", "module \(module)\(imports)", column: 18)
       case .bundle(let items):
-        entry(name, "gives \(Self.some(items.map(\.origin), of: 8))", column: 18)
+        entry("\(name)", "gives \(Self.some(items.map(\.origin), of: 8))", column: 18)
       }
     }
   }
@@ -144,8 +146,8 @@ extension TextReport {
     let column = (adapter.entries.map(\.function.displayName.count).max() ?? 0) + 4
     for item in adapter.entries {
       entry(
-        item.function.displayName,
-        Self.byInterface(item.reaches.map(\.function)), column: min(column, 30))
+        "\(item.function.displayName)", "\(Self.byInterface(item.reaches.map(\.function)))",
+        column: min(column, 30))
     }
     guard !adapter.functions.isEmpty else { return }
     heading("Functions of the adapter")
@@ -155,10 +157,12 @@ extension TextReport {
         Self.some((function.calls + function.hostCalls.map(\.displayName)).uniqued(), of: 8),
       ]
     }
-    table(["name", "in", "bytes", "calls"], rows, numbers: [2])
+    table(["name", "in", "bytes", "calls"], Self.escaped(rows), numbers: [2])
     paragraph(
-      "\(adapter.functions.reduce(0) { $0 + $1.bytes }.grouped) bytes of code; the component has "
-        + "\(adapter.bytes.grouped) bytes besides the module.", indentation: 2)
+      """
+      \(adapter.functions.reduce(0) { $0 + $1.bytes }.grouped) bytes of code; the component has \
+      \(adapter.bytes.grouped) bytes besides the module.
+      """, indentation: 2)
   }
 
   private mutating func externals(_ component: ComponentReport) {
@@ -166,16 +170,16 @@ extension TextReport {
       heading("World")
       // The packages behind it are what `--wit` is for.
       for item in own.dropFirst(2) where !item.isEmpty {
-        line("  " + item.printable)
+        line("  \(item)")
       }
       return
     }
     for (title, entries) in [("Imports", component.imports), ("Exports", component.exports)] {
-      heading(title)
+      heading("\(title)")
       if entries.isEmpty { line("  nothing") }
       for entry in entries {
         let kind = entry.kind == "instance" ? "" : " (\(entry.kind))"
-        line("  " + style.name(entry.name.printable) + kind)
+        line("  \(style.name("\(entry.name)"))\(kind)")
       }
     }
   }
@@ -195,6 +199,10 @@ extension TextReport {
     names.count <= count
       ? names.joined(separator: ", ")
       : names[..<count].joined(separator: ", ") + " and \(names.count - count) more"
+  }
+
+  private static func escaped(_ rows: [[String]]) -> [[PrintableText]] {
+    rows.map { $0.map { PrintableText($0) } }
   }
 
   private static func share(_ bytes: Int, of total: Int) -> String {
