@@ -32,7 +32,8 @@ let package = Package(
       path: "Adapters/Preview1",
       exclude: ["README.md"]),
     .target(
-      name: "Preview0Adapter", dependencies: ["WasmBinary", "WASI", "CodeBuilder", "Preview1Adapter"],
+      name: "Preview0Adapter",
+      dependencies: ["WasmBinary", "WASI", "CodeBuilder", "Preview1Adapter"],
       path: "Adapters/Preview0"),
     .target(
       name: "ModuleRewriter",

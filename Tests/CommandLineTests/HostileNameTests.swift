@@ -89,4 +89,14 @@ struct HostileNameTests {
     let output = try await Command(bash, ["-c", script]).succeed()
     #expect(output == Data(names.map { "\($0)\0" }.joined().utf8))
   }
+
+  /// An argument is one argument in a file of them, whatever is in it.
+  @Test func inFilesOfArguments() {
+    #expect(
+      LinkerLine.responseFile(["\"\u{301} b", "\\\u{301}"]) == """
+        "\\"\u{301} b"
+        "\\\\\u{301}"
+
+        """)
+  }
 }
