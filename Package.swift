@@ -4,9 +4,9 @@ import PackageDescription
 /// The layers, lowest first. Every arrow between them is an `import`, and there is no other:
 /// - `WasmBinary ← {ComponentModel ← WASI, CodeBuilder} ← Preview1Adapter ← Preview0Adapter ←
 ///   ModuleRewriter ← Inspection`
-/// - `{WasmBinary, Files} ← WasmText`
+/// - `{WasmBinary, Files, Diagnostics} ← WasmText`
 /// - `WasmBinary ← WasmValidation ← ModuleRewriter`
-/// - `Diagnostics`, the words that all have for what is wrong
+/// - `Diagnostics`, the words that all have for what is wrong, and how names are shown
 /// - `WasmBinary ← Files`, all that the operating system does
 let package = Package(
   name: "wasi-uplift",
@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "WasmBinary"),
     // Apart from the decoder, because nothing that converts needs a printer.
-    .target(name: "WasmText", dependencies: ["WasmBinary", "Files"]),
+    .target(name: "WasmText", dependencies: ["Diagnostics", "WasmBinary", "Files"]),
     // Apart for the same reason, and because it needs threads.
     .target(name: "WasmValidation", dependencies: ["WasmBinary"]),
     .target(name: "Files", dependencies: ["WasmBinary"]),
@@ -32,7 +32,8 @@ let package = Package(
       path: "Adapters/Preview1",
       exclude: ["README.md"]),
     .target(
-      name: "Preview0Adapter", dependencies: ["WasmBinary", "WASI", "CodeBuilder", "Preview1Adapter"],
+      name: "Preview0Adapter",
+      dependencies: ["WasmBinary", "WASI", "CodeBuilder", "Preview1Adapter"],
       path: "Adapters/Preview0"),
     .target(
       name: "ModuleRewriter",
@@ -100,9 +101,13 @@ let package = Package(
       ]),
     .testTarget(
       name: "InspectionTests",
-      dependencies: ["WasmBinary", "WasmText", "ModuleRewriter", "Inspection", "TestSupport"],
+      dependencies: [
+        "Diagnostics", "WasmBinary", "WasmText", "ModuleRewriter", "Inspection", "TestSupport",
+      ],
       exclude: ["Worlds"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["Diagnostics", "wasi-uplift"]),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["Diagnostics", "Files", "wasi-uplift", "TestSupport"]),
     .testTarget(name: "ComponentizeTests"),
     .testTarget(name: "WasiUpliftTests", dependencies: ["WasiUplift", "TestSupport"]),
     .testTarget(

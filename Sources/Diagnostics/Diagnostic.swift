@@ -49,7 +49,10 @@ extension Diagnostic {
 extension Diagnostic: CustomStringConvertible {
   /// What is said of the file, and what can be done about it, in one line: all that people read
   /// behind the severity.
-  package var description: String {
-    [file, message, hint].compactMap(\.self).joined(separator: ": ").printable
+  package var text: PrintableText {
+    [file, message, hint].compactMap(\.self).map { PrintableText($0) }.joined(separator: ": ")
   }
+
+  /// The same.
+  package var description: String { text.text }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import Inspection
 import ModuleRewriter
@@ -57,7 +58,7 @@ import WasmText
     let seeHelp = "see `\(name) --help`"
     guard let first = arguments.first else { throw .usage("a command is missing", hint: seeHelp) }
     if OptionDescription.help.names.contains(first) {
-      try say(description.help)
+      try say(PrintableText(lines: description.help))
     } else if OptionDescription.version.names.contains(first) {
       try say("\(name) \(version)\n")
     } else if let command = commands.first(where: { $0.description.name == first }) {
@@ -78,9 +79,9 @@ import WasmText
   }
 
   /// Says something that was asked for.
-  static func say(_ text: String) throws(Failure) {
+  static func say(_ text: PrintableText) throws(Failure) {
     do throws(System.Failure) {
-      try System.write(System.standardOutput, text)
+      try System.write(System.standardOutput, text.text)
     } catch {
       throw .file(FileError("write", "\(OutputFile.standardOutput)", "\(error)"))
     }

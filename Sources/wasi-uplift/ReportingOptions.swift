@@ -45,14 +45,14 @@ struct ReportingOptions: Sendable {
 
   /// Writes diagnostics. Where even that cannot be done, the exit status has to do.
   private func write(_ diagnostics: [Diagnostic]) {
-    let lines = diagnostics.map(\.shortened).map { isJSON ? $0.json : text(of: $0) }
+    let lines = diagnostics.map(\.shortened).map { isJSON ? PrintableText($0.json) : text(of: $0) }
     guard !lines.isEmpty else { return }
     // At once, so that the lines of two programs that run at a time do not mix.
-    try? System.write(System.standardError, lines.map { "\($0)\n" }.joined())
+    try? System.write(System.standardError, lines.map { "\($0.text)\n" }.joined())
   }
 
-  private func text(of diagnostic: Diagnostic) -> String {
-    "\(Program.name): \(diagnostic.severity.rawValue): \(diagnostic)"
+  private func text(of diagnostic: Diagnostic) -> PrintableText {
+    "\(Program.name): \(diagnostic.severity.rawValue): \(diagnostic.text)"
   }
 
   /// Diagnostics as they count here.

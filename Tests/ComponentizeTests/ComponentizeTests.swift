@@ -54,4 +54,10 @@ struct ComponentizeTests {
     #expect(Problem.notBuilt("a", log: "error: cannot find 'x' in scope", []).hint == nil)
     #expect(Problem.notBuilt("a", log: "[4/4] Linking a.wasm\n", []).hint == nil)
   }
+
+  /// Names of products steer no terminal.
+  @Test func namesAreEscaped() {
+    let problem = Problem.notBuilt("a\u{1b}[31m\u{202e}\nb", log: "", [])
+    #expect(problem.text == "error: a\\u{1b}[31m\\u{202e}\\u{a}b was not built\n")
+  }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Inspection
 import ModuleRewriter
 import Testing
@@ -60,7 +61,7 @@ import WasmText
   @Test func namesCannotSteerATerminal() throws {
     var module = try CoreModule(importing: ["sched_yield"])
     module.put(.custom(CustomSection(name: "\u{1b}[31mred\u{202e}", bytes: [])))
-    let text = try Inspector(source(module)).report().text(name: "a\u{1b}b")
+    let text = try Inspector(source(module)).report().text(name: "a\u{1b}b").text
     #expect(text.hasPrefix("a\\u{1b}b: core module"))
     #expect(text.contains("custom \\u{1b}[31mred\\u{202e}"))
     #expect(!text.unicodeScalars.contains("\u{1b}"))

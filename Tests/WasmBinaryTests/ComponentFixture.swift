@@ -36,7 +36,7 @@ extension Component {
     .types(types),
     .canonicals([
       .lift(0, [.utf8, .memory(0), .realloc(1), .postReturn(2)], 3),
-      .lower(0, [.utf16, .async, .callback(1)]), .lower(0, [.latin1OrUTF16]),
+      .lower(0, [.utf16, .async, .callback(1)]), .lower(0, [.latin1OrUTF16, .gc, .coreType(3)]),
       .resourceNew(0), .resourceDrop(1), .resourceRepresentation(2),
       .asynchronous(.plain(.taskCancel)), .asynchronous(.thread(.yield)),
       .asynchronous(.channel(.streamNew, 4)), .asynchronous(.transfer(.futureRead, 5, [.async])),

@@ -99,7 +99,8 @@ import Testing
       (.memories(NameMap()), [6, 1, 0]), (.globals(NameMap()), [7, 1, 0]),
       (.elements(NameMap()), [8, 1, 0]), (.data(NameMap()), [9, 1, 0]),
       (.fields(.init([])), [10, 1, 0]), (.tags(NameMap()), [11, 1, 0]),
-      (.unknown(id: 12, [5]), [12, 1, 5]),
+      (.parameters(.init([])), [12, 1, 0]), (.tagParameters(.init([])), [13, 1, 0]),
+      (.unknown(id: 14, [5]), [14, 1, 5]),
     ] as [(NameSection.Subsection, [UInt8])])
   func names(names: NameSection.Subsection, bytes: [UInt8]) throws { try check(names, bytes) }
 

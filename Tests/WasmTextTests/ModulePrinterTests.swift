@@ -82,6 +82,18 @@ struct ModulePrinterTests {
     #expect(printer.functions(matching: "nothing") == [])
   }
 
+  /// The largest alignments that can be written, which are not valid.
+  @Test func alignmentsArePowersOfTwo() throws {
+    let code = [62, 63].map { alignment in
+      Instruction(.i32Load, .access(MemoryAccess(alignment: alignment, offset: 0)))
+    }
+    let lines = try Self.text(Self.module([code]), 1).split(separator: "\n")
+    #expect(
+      lines[1...2] == [
+        "  i32.load align=4611686018427387904", "  i32.load align=9223372036854775808",
+      ])
+  }
+
   /// Deep blocks do not push the text ever further to the right: it would grow with the square.
   @Test func indentationHasAnEnd() throws {
     let depth = 5_000

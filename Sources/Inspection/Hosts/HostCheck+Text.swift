@@ -1,3 +1,5 @@
+package import Diagnostics
+
 extension HostCheck {
   /// The answer for people.
   ///
@@ -5,14 +7,14 @@ extension HostCheck {
   ///   - name: The name of the file.
   ///   - style: How text is set off.
   /// - Returns: Lines of no more than 80 columns, but for names that are longer.
-  package func text(name: String, style: TextStyle = .plain) -> String {
+  package func text(name: String, style: TextStyle = .plain) -> PrintableText {
     var page = TextReport(style: style)
     guard !isFulfilled else {
-      page.paragraph("\(name.printable) runs on \(host.title).")
+      page.paragraph("\(name) runs on \(host.title).")
       return page.text
     }
-    page.paragraph(style.warning("\(name.printable) does not run on \(host.title):"))
-    for clause in missing { page.paragraph(clause.printable, indentation: 2) }
+    page.paragraph(style.warning("\(name) does not run on \(host.title):"))
+    for clause in missing { page.paragraph("\(clause)", indentation: 2) }
     if let hint { page.paragraph("To run it there, \(hint).") }
     return page.text
   }
@@ -31,11 +33,12 @@ extension Host {
   ///
   /// - Parameter style: How text is set off.
   /// - Returns: Lines of no more than 80 columns.
-  package static func table(style: TextStyle = .plain) -> String {
+  package static func table(style: TextStyle = .plain) -> PrintableText {
     var page = TextReport(style: style)
     page.heading("Hosts")
     for host in all {
-      page.entry(host.name, "\(host.title)\(host.wasi.map { ", WASI \($0)" } ?? "")", column: 16)
+      page.entry(
+        "\(host.name)", "\(host.title)\(host.wasi.map { ", WASI \($0)" } ?? "")", column: 16)
       let features = CoreFeature.allCases.filter(host.features.contains).map(\.rawValue)
       if !features.isEmpty {
         page.paragraph(

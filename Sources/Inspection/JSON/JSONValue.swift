@@ -1,3 +1,4 @@
+import Diagnostics
 package import Files
 package import WasmText
 
@@ -120,16 +121,19 @@ package enum JSONValue: Sendable {
       text += string
       return
     }
-    for scalar in string.unicodeScalars {
+    for (scalar, isShown) in ShownScalars(string) {
       switch scalar {
       case "\"": text += "\\\""
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
       case "\t": text += "\\t"
-      // Also what ends a line or an element in the languages that JSON is put into.
-      case "\u{0}"..<"\u{20}", "\u{7f}", "\u{2028}", "\u{2029}", "<":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      // What is not shown steers the terminals on which JSON is looked at as well, and "<" begins an
+      // element in the pages that it is put into.
+      case _ where !isShown || scalar == "<":
+        for unit in UTF16.encode(scalar) ?? .init() {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       default: text.unicodeScalars.append(scalar)
       }
     }

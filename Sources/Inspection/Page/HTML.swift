@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A piece of a page. What is written as literal is markup; what is interpolated is text, and
 /// escaped, unless it is a piece itself. Names in a binary can be anything: none becomes markup.
 struct HTML: ExpressibleByStringInterpolation {
@@ -30,8 +32,9 @@ struct HTML: ExpressibleByStringInterpolation {
     mutating func appendInterpolation(_ number: Int) { markup += number.grouped }
     /// A number that the page computes with, such as an index or a pixel.
     mutating func appendInterpolation(exactly number: Int) { markup += String(number) }
-    mutating func appendInterpolation(_ text: String) {
-      for scalar in text.printable.unicodeScalars {
+    mutating func appendInterpolation(_ text: String) { appendInterpolation(PrintableText(text)) }
+    private mutating func appendInterpolation(_ text: PrintableText) {
+      for scalar in text.text.unicodeScalars {
         switch scalar {
         case "&": markup += "&amp;"
         case "<": markup += "&lt;"
@@ -44,12 +47,7 @@ struct HTML: ExpressibleByStringInterpolation {
     }
     /// Text of several lines.
     mutating func appendInterpolation(lines text: String) {
-      for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false)
-        .enumerated()
-      {
-        if index > 0 { markup += "\n" }
-        appendInterpolation(String(line))
-      }
+      appendInterpolation(PrintableText(lines: text))
     }
     /// What a style can stand: a constant of the page.
     mutating func appendInterpolation(trusted text: String) { markup += text }

@@ -1,3 +1,4 @@
+package import Diagnostics
 import WasmBinary
 
 extension Explanation {
@@ -5,16 +6,16 @@ extension Explanation {
   ///
   /// - Parameter style: How text is set off.
   /// - Returns: Lines of no more than 80 columns.
-  package func text(style: TextStyle = .plain) -> String {
+  package func text(style: TextStyle = .plain) -> PrintableText {
     var page = TextReport(style: style)
     for name in typesAlone {
-      page.heading(name.text.printable)
+      page.heading("\(name)")
       page.paragraph(
         "No function of it is called: it is there for its types, which others use.",
         indentation: 2)
     }
     for entry in entries {
-      page.heading(entry.function.displayName.printable)
+      page.heading("\(entry.function.displayName)")
       page.callers(of: entry)
       for reached in entry.reaches {
         page.step(reached.path, to: reached.function.qualifiedDisplayName)
@@ -22,21 +23,22 @@ extension Explanation {
       if entry.reaches.isEmpty { page.line("  needs nothing of the host") }
     }
     for cause in hostFunctions {
-      page.heading(cause.function.qualifiedDisplayName.printable)
+      page.heading("\(cause.function.qualifiedDisplayName)")
       for entry in cause.entries {
         let path = entry.reaches.first { $0.function == cause.function }?.path ?? []
         page.paragraph(
-          "\(style.name(entry.function.displayName.printable)), by "
-            + path.joined(separator: " → ").printable, indentation: 2)
+          """
+          \(style.name("\(entry.function.displayName)")), by \(path.joined(separator: " → "))
+          """, indentation: 2)
         page.callers(of: entry)
       }
       for user in cause.users {
-        let callers =
+        let callers: PrintableText =
           user.callers.isEmpty
           ? "where nothing calls it by name"
-          : "called by \(TextReport.some(user.callers, of: 8).printable)"
+          : "called by \(TextReport.some(user.callers, of: 8))"
         page.paragraph(
-          "\(style.name(user.instance.printable)), \(callers)", indentation: 2)
+          "\(style.name("\(user.instance)")), \(callers)", indentation: 2)
         if !user.chain.isEmpty { page.chain(user.chain) }
       }
       if cause.entries.isEmpty, cause.users.isEmpty {
@@ -54,7 +56,7 @@ extension TextReport {
       paragraph("Nothing calls it by name.", indentation: 4)
       return
     }
-    paragraph("called by \(Self.some(callers, of: 8).printable)", indentation: 4)
+    paragraph("called by \(Self.some(callers, of: 8))", indentation: 4)
     if chain.isEmpty {
       paragraph("which nothing calls that is exported", indentation: 4)
     } else {
@@ -70,10 +72,10 @@ extension TextReport {
       if !exports.isEmpty { text += " (exported as \(exports.joined(separator: ", ")))" }
       text += step.isThroughTable ? " ⇢ " : " → "
     }
-    paragraph("reached by \(text.printable)it", indentation: 4)
+    paragraph("reached by \(text)it", indentation: 4)
   }
 
   fileprivate mutating func step(_ path: [String], to end: String) {
-    paragraph("\((path + [end]).joined(separator: " → ").printable)", indentation: 2)
+    paragraph("\((path + [end]).joined(separator: " → "))", indentation: 2)
   }
 }

@@ -1,3 +1,4 @@
+package import Diagnostics
 import ModuleRewriter
 
 extension Report {
@@ -7,7 +8,7 @@ extension Report {
   ///   - name: The name of the file.
   ///   - style: How text is set off.
   /// - Returns: Lines of no more than 80 columns.
-  package func text(name: String, style: TextStyle = .plain) -> String {
+  package func text(name: String, style: TextStyle = .plain) -> PrintableText {
     var page = TextReport(style: style)
     switch contents {
     case .module(let module): page.module(module, name: name)
@@ -35,7 +36,7 @@ extension TextReport {
       let imports = module.foreignImports.lazy.map { "\($0.name) (\($0.kind))" }
       facts.append(("other imports", Self.some(imports, of: 24)))
     }
-    for (term, text) in facts { entry(term, text, column: 18) }
+    for (term, text) in facts { entry("\(term)", "\(text)", column: 18) }
     sections(module.sections, of: module.bytes)
     switch module.conversion {
     case .converted(let component):
@@ -45,10 +46,10 @@ extension TextReport {
       externals(component)
     case .refused(_, let message):
       heading("It cannot be converted")
-      paragraph(style.warning(message.printable), indentation: 2)
+      paragraph(style.warning("\(message)"), indentation: 2)
       if !module.preview1.isEmpty {
         heading("Functions of Preview 1")
-        paragraph(Self.some(module.preview1.lazy.map(\.displayName), of: 100), indentation: 2)
+        paragraph("\(Self.some(module.preview1.lazy.map(\.displayName), of: 100))", indentation: 2)
       }
     }
   }
@@ -57,9 +58,11 @@ extension TextReport {
     title(name, "component", bytes: component.bytes)
     if let provenance = component.provenance {
       paragraph(
-        "Converted by wasi-uplift \(provenance.adapter)"
-          + (provenance.wasi.map { " for WASI \($0)" } ?? "")
-          + (provenance.options.isEmpty ? "" : ": \(provenance.options.joined(separator: ", "))"))
+        """
+        Converted by wasi-uplift \(provenance.adapter)\
+        \(provenance.wasi.map { " for WASI \($0)" } ?? "")\
+        \(provenance.options.isEmpty ? "" : ": \(provenance.options.joined(separator: ", "))")
+        """)
       paragraph(
         provenance.changes.isEmpty
           ? "The module is inside byte for byte."
@@ -73,7 +76,7 @@ extension TextReport {
   }
 
   private mutating func title(_ name: String, _ kind: String, bytes: Int) {
-    paragraph("\(style.heading(name.printable)): \(kind), \(bytes.grouped) bytes")
+    paragraph("\(style.heading("\(name)")): \(kind), \(bytes.grouped) bytes")
   }
 
   private mutating func producers(_ producers: [ProducerReport]) {
@@ -83,7 +86,7 @@ extension TextReport {
       let tools = producers.filter { $0.role == role }
         .map { $0.version.isEmpty ? $0.name : "\($0.name) \($0.version)" }
       if !tools.isEmpty {
-        paragraph("\(title): \(Self.some(tools, of: 24).printable)")
+        paragraph("\(title): \(Self.some(tools, of: 24))")
       }
     }
   }
@@ -101,7 +104,7 @@ extension TextReport {
       let bytes = rest.reduce(0) { $0 + $1.bytes }
       rows.append(["\(rest.count.grouped) more", bytes.grouped, Self.share(bytes, of: total)])
     }
-    table(["section", "bytes", "share"], rows, numbers: [1, 2])
+    table(["section", "bytes", "share"], Self.escaped(rows), numbers: [1, 2])
   }
 
   private mutating func coreModules(_ component: ComponentReport) {
@@ -127,7 +130,8 @@ extension TextReport {
     let rest = component.bytes - inside
     table(
       ["#", "name", "functions", "bytes", "share", ""],
-      rows + [["", "the rest", "", rest.grouped, Self.share(rest, of: component.bytes), ""]],
+      Self.escaped(
+        rows + [["", "the rest", "", rest.grouped, Self.share(rest, of: component.bytes), ""]]),
       numbers: [0, 2, 3, 4])
   }
 
@@ -143,13 +147,10 @@ extension TextReport {
           "\(argument.name.isEmpty ? "\"\"" : argument.name) = "
             + component.name(ofInstance: argument.instance)
         }
-        entry(
-          name,
-          "module \(module)"
-            + (given.isEmpty ? ", imports nothing" : " with \(Self.some(given, of: 24))"),
-          column: 18)
+        let imports = given.isEmpty ? ", imports nothing" : " with \(Self.some(given, of: 24))"
+        entry("\(name)", "module \(module)\(imports)", column: 18)
       case .bundle(let items):
-        entry(name, "gives \(Self.some(items.map(\.origin), of: 8))", column: 18)
+        entry("\(name)", "gives \(Self.some(items.map(\.origin), of: 8))", column: 18)
       }
     }
     more(rest.count)
@@ -162,8 +163,8 @@ extension TextReport {
     let (entries, otherEntries) = adapter.entries.cut
     for item in entries {
       entry(
-        item.function.displayName,
-        Self.byInterface(item.reaches.map(\.function)), column: min(column, 30))
+        "\(item.function.displayName)", "\(Self.byInterface(item.reaches.map(\.function)))",
+        column: min(column, 30))
     }
     more(otherEntries.count)
     guard !adapter.functions.isEmpty else { return }
@@ -175,11 +176,13 @@ extension TextReport {
         Self.some((function.calls + function.hostCalls.map(\.displayName)).uniqued(), of: 8),
       ]
     }
-    table(["name", "in", "bytes", "calls"], rows, numbers: [2])
+    table(["name", "in", "bytes", "calls"], Self.escaped(rows), numbers: [2])
     more(otherFunctions.count)
     paragraph(
-      "\(adapter.functions.reduce(0) { $0 + $1.bytes }.grouped) bytes of code; the component has "
-        + "\(adapter.bytes.grouped) bytes besides the module.", indentation: 2)
+      """
+      \(adapter.functions.reduce(0) { $0 + $1.bytes }.grouped) bytes of code; the component has \
+      \(adapter.bytes.grouped) bytes besides the module.
+      """, indentation: 2)
   }
 
   private mutating func externals(_ component: ComponentReport) {
@@ -187,17 +190,17 @@ extension TextReport {
       heading("World")
       // The packages behind it are what `--wit` is for.
       let (shown, rest) = Array(own.dropFirst(2).filter { !$0.isEmpty }).cut
-      for item in shown { line("  " + item.printable) }
+      for item in shown { line("  \(item)") }
       more(rest.count)
       return
     }
     for (title, entries) in [("Imports", component.imports), ("Exports", component.exports)] {
-      heading(title)
+      heading("\(title)")
       if entries.isEmpty { line("  nothing") }
       let (shown, rest) = entries.cut
       for entry in shown {
         let kind = entry.kind == "instance" ? "" : " (\(entry.kind))"
-        line("  " + style.name(entry.name.printable) + kind)
+        line("  \(style.name("\(entry.name)"))\(kind)")
       }
       more(rest.count)
     }
@@ -222,6 +225,10 @@ extension TextReport {
   static func some(_ names: some Collection<String>, of count: Int) -> String {
     let listed = names.prefix(count).joined(separator: ", ")
     return names.count <= count ? listed : "\(listed) and \(names.count - count) more"
+  }
+
+  private static func escaped(_ rows: [[String]]) -> [[PrintableText]] {
+    rows.map { $0.map { PrintableText($0) } }
   }
 
   private static func share(_ bytes: Int, of total: Int) -> String {

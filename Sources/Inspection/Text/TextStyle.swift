@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How text is set off on a terminal.
 package struct TextStyle: Sendable {
   /// Whether the terminal is told to.
@@ -9,38 +11,13 @@ package struct TextStyle: Sendable {
   /// Chooses whether the terminal is told to set text off.
   package init(isColored: Bool) { self.isColored = isColored }
 
-  func heading(_ text: String) -> String { wrap(text, "1") }
-  func name(_ text: String) -> String { wrap(text, "36") }
-  func faint(_ text: String) -> String { wrap(text, "2") }
-  func warning(_ text: String) -> String { wrap(text, "31") }
+  func heading(_ text: PrintableText) -> PrintableText { wrap(text, "1") }
+  func name(_ text: PrintableText) -> PrintableText { wrap(text, "36") }
+  func faint(_ text: PrintableText) -> PrintableText { wrap(text, "2") }
+  func warning(_ text: PrintableText) -> PrintableText { wrap(text, "31") }
 
-  private func wrap(_ text: String, _ code: String) -> String {
-    isColored && !text.isEmpty ? "\u{1b}[\(code)m\(text)\u{1b}[0m" : text
-  }
-}
-
-extension String {
-  /// The text as it can be shown anywhere: what would steer a terminal is spelled out.
-  var printable: String {
-    guard unicodeScalars.contains(where: \.steersTerminals) else { return self }
-    var text = ""
-    for scalar in unicodeScalars {
-      if scalar.steersTerminals {
-        text += "\\u{\(String(scalar.value, radix: 16))}"
-      } else {
-        text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var steersTerminals: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate: true
-    default: false
-    }
+  private func wrap(_ text: PrintableText, _ code: StaticString) -> PrintableText {
+    isColored && !text.isEmpty ? PrintableText(text, escapeCode: code) : text
   }
 }
 

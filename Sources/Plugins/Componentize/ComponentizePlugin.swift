@@ -12,8 +12,7 @@
         if options.asksForHelp { return print(ComponentizeOptions.help) }
         try componentize(context, options, arguments)
       } catch let problem as Problem {
-        let message = "error: \(problem.message)\n" + (problem.hint.map { "hint: \($0)\n" } ?? "")
-        FileHandle.standardError.write(Data(message.utf8))
+        FileHandle.standardError.write(Data(problem.text.utf8))
         exit(problem.status)
       }
     }

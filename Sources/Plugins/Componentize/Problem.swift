@@ -9,6 +9,22 @@ struct Problem: Error, Hashable {
 }
 
 extension Problem {
+  /// What the user reads. Names of products and arguments can be anything: what would steer a
+  /// terminal is escaped. A plugin cannot use the libraries of its package, which know more of it.
+  var text: String {
+    "error: \(Self.escaped(message))\n" + (hint.map { "hint: \(Self.escaped($0))\n" } ?? "")
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
+        "\\u{\(String(scalar.value, radix: 16))}"
+      default: String(scalar)
+      }
+    }.joined()
+  }
+
   /// The plugin was called in a wrong way.
   static func wrongUse(_ message: String) -> Problem {
     Problem(message: message, hint: "see `swift package componentize --help`", status: 2)

@@ -123,7 +123,7 @@ extension ComponentContents {
   ) {
     builtin(name, to: &writer)
     writer.space()
-    writer.text(made: type.text)
+    writer.plain(type)
     writer.space()
     writer.decimal(slot)
   }

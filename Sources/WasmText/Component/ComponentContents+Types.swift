@@ -13,7 +13,7 @@ extension ComponentContents {
     case .function(let type): functionType(type, to: &writer)
     case .resource(let type):
       writer.text(" (resource (rep ")
-      writer.text(made: type.representation.text)
+      writer.plain(type.representation)
       writer.close()
       if let destructor = type.destructor {
         writer.text(" (dtor ")

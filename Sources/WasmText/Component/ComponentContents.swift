@@ -52,19 +52,21 @@ struct ComponentContents {
     _ component: Component, to writer: inout TextWriter
   ) throws(TextError) {
     var names = ComponentNames()
-    if let section = component.nameSection {
+    let namesAndPosition = component.namesAndPosition
+    if let (section, _) = namesAndPosition {
       var spaces = ComponentSpaces()
       for section in component.sections { spaces.define(section) }
       names = ComponentNames(section, of: spaces)
     }
     // A component inside another was given a name by that one.
-    if scopes.isEmpty, let name = names.component, !name.isEmpty {
-      writer.space()
-      writer.identifier(name)
-    }
+    if scopes.isEmpty, let name = names.component { writer.nameOfWhole(name) }
     writer.depth += 1
     try scope(names) { contents throws(TextError) in
-      for section in component.sections { try contents.print(section, to: &writer) }
+      for (position, section) in component.sections.enumerated()
+      // The names are all over the text.
+      where position != namesAndPosition?.position {
+        try contents.print(section, to: &writer)
+      }
     }
     writer.depth -= 1
     if !component.sections.isEmpty { try writer.line() }
@@ -76,11 +78,6 @@ struct ComponentContents {
   ) throws(TextError) {
     switch section {
     case .custom(let section):
-      if section.name == ComponentNameSection.name,
-        (try? ComponentNameSection(decoding: section)) != nil
-      {
-        return
-      }
       try writer.customSection(section)
     case .coreModule(let module):
       try writer.line("(core module")
@@ -108,9 +105,11 @@ struct ComponentContents {
       for entry in imports { try print(entry, to: &writer) }
     case .exports(let exports):
       for entry in exports { try print(entry, to: &writer) }
-    case .opaque(let id, let contents):
-      try writer.line(";; ")
-      writer.text(made: "\(id) section, \(contents.count) bytes")
+    // The text format has no values that are written out.
+    case .opaque(_, let contents):
+      try writer.line(";; value section, ")
+      writer.decimal(UInt64(contents.count))
+      writer.text(" bytes")
     }
   }
 }

@@ -3,8 +3,8 @@ package import WasmBinary
 /// Prints a component in the text format of the component model (`Explainer.md`).
 ///
 /// What ``ModulePrinter`` says of modules holds for components, and for the modules and components
-/// inside them: the text says all but custom sections, names of the `component-name` section become
-/// identifiers, and modules are read while they are printed.
+/// inside them: names of the `component-name` section become identifiers, and modules are read while
+/// they are printed.
 package struct ComponentPrinter: Sendable {
   let component: Component
 
@@ -56,7 +56,9 @@ extension ComponentPrinter {
   /// among them.
   package var modules: [Module] {
     var names: NameMap<ComponentSpace.CoreModules>?
-    for case .coreModules(let map) in component.nameSection?.subsections ?? [] { names = map }
+    for case .coreModules(let map) in component.namesAndPosition?.names.subsections ?? [] {
+      names = map
+    }
     var spaces = ComponentSpaces()
     var modules: [Module] = []
     for section in component.sections {
@@ -91,10 +93,14 @@ extension ModulePrinter {
 }
 
 extension Component {
-  /// The names of what is in the component, where there are any that can be read.
-  var nameSection: ComponentNameSection? {
-    for case .custom(let section) in sections where section.name == ComponentNameSection.name {
-      return try? ComponentNameSection(decoding: section)
+  /// The names of what is in the component, where there are any that can be read, and which of the
+  /// sections has them.
+  var namesAndPosition: (names: ComponentNameSection, position: Int)? {
+    for (position, section) in sections.enumerated() {
+      guard case .custom(let section) = section, section.name == ComponentNameSection.name else {
+        continue
+      }
+      return (try? ComponentNameSection(decoding: section)).map { ($0, position) }
     }
     return nil
   }

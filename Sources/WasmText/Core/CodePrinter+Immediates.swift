@@ -122,7 +122,7 @@ extension CodePrinter {
     }
     if place.alignment != opcode.naturalAlignment {
       writer.text(" align=")
-      writer.decimal(1 << UInt64(place.alignment))
+      writer.decimal(UInt64(1) << place.alignment)
     }
   }
 

@@ -89,17 +89,17 @@ struct CodePrinter {
   private mutating func begin(_ instruction: Instruction, to writer: inout TextWriter) {
     writer.text(instruction.opcode.mnemonic)
     // Its own clauses are outside of a `try_table`, but the name stands before them.
-    let outside = labels
-    labels.begin(to: &writer)
+    let label = labels.take(to: &writer)
     switch instruction.immediate {
     case .block(let type):
       blockType(type, to: &writer)
     case .tryTable(let type, let clauses):
       blockType(type, to: &writer)
-      for clause in clauses { self.clause(clause, outside, to: &writer) }
+      for clause in clauses { self.clause(clause, to: &writer) }
     default: break
     }
-    if !labels.innermostIsNamed {
+    labels.enter(label)
+    if label.identifier.isEmpty {
       writer.text("  ;; @")
       writer.decimal(UInt64(labels.depth))
     }
@@ -126,9 +126,7 @@ struct CodePrinter {
     }
   }
 
-  private func clause(
-    _ clause: CatchClause, _ labels: LabelStack, to writer: inout TextWriter
-  ) {
+  private func clause(_ clause: CatchClause, to writer: inout TextWriter) {
     switch clause {
     case .tag(let tag, let label):
       writer.text(" (catch ")

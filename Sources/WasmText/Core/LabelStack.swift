@@ -4,10 +4,21 @@ import WasmBinary
 ///
 /// A block that has a name is referred to by it, unless a block further in has the same. All others
 /// are referred to by how many blocks further out they are, with a comment that says at which depth
-/// they begin.
+/// they begin. Beginning and ending a block and referring to one take the same time at any depth.
 struct LabelStack {
-  /// The identifiers of the blocks that are open, the outermost first; empty where there is none.
-  private var open: [[UInt8]] = []
+  /// What a block is called.
+  struct Label {
+    /// Empty where it has no name.
+    var identifier: [UInt8] = []
+    /// The block of the same identifier that cannot be referred to by it while this one is open,
+    /// counted from the outermost.
+    var hidden: Int?
+  }
+
+  /// The blocks that are open, the outermost first.
+  private var open: [Label] = []
+  /// The innermost open block of each identifier.
+  private var innermost: [[UInt8]: Int] = [:]
   /// How many blocks have begun.
   private var begun = 0
   private let names: NameMap<CoreSpace.Labels>?
@@ -19,24 +30,31 @@ struct LabelStack {
   /// How many blocks are open.
   var depth: Int { open.count }
 
-  /// Notes that a block begins, and writes what it is called behind a space.
-  mutating func begin(to writer: inout TextWriter) {
+  /// Takes the label of a block that begins, and writes what it is called behind a space.
+  mutating func take(to writer: inout TextWriter) -> Label {
     defer { begun += 1 }
-    guard let name = nextName() else {
-      open.append([])
-      return
-    }
-    var identifier: [UInt8] = []
+    guard let name = nextName() else { return Label() }
+    var label = Label()
     let isMadeUp = name.isEmpty || name.utf8.first == UInt8(ascii: "#")
-    Spelling.identifier(isMadeUp ? "#label\(begun) \(name)" : name.text, to: &identifier)
+    Spelling.identifier(
+      isMadeUp ? "#label\(begun) \(name)" : name.text, to: &label.identifier)
     writer.space()
-    writer.bytes(identifier[...])
+    writer.bytes(label.identifier[...])
     if isMadeUp {
       writer.text(" (@name ")
       writer.string(name)
       writer.close()
     }
-    open.append(identifier)
+    return label
+  }
+
+  /// Notes that what follows is inside of a block.
+  mutating func enter(_ label: Label) {
+    var label = label
+    if !label.identifier.isEmpty {
+      label.hidden = innermost.updateValue(open.count, forKey: label.identifier)
+    }
+    open.append(label)
   }
 
   private mutating func nextName() -> Name? {
@@ -48,11 +66,11 @@ struct LabelStack {
     return names.entries[next].name
   }
 
-  /// Whether the innermost block has a name.
-  var innermostIsNamed: Bool { open.last?.isEmpty == false }
-
   /// Notes that the innermost block ends.
-  mutating func end() { if !open.isEmpty { open.removeLast() } }
+  mutating func end() {
+    guard let label = open.popLast(), !label.identifier.isEmpty else { return }
+    innermost[label.identifier] = label.hidden
+  }
 
   /// Writes what refers to a label.
   func writeReference(_ label: LabelIndex, to writer: inout TextWriter) {
@@ -64,8 +82,8 @@ struct LabelStack {
       return
     }
     let position = open.count - 1 - outwards
-    let identifier = open[position]
-    if !identifier.isEmpty, !open[(position + 1)...].contains(identifier) {
+    let identifier = open[position].identifier
+    if !identifier.isEmpty, innermost[identifier] == position {
       writer.bytes(identifier[...])
       return
     }

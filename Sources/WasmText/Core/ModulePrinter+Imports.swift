@@ -35,11 +35,15 @@ extension ModulePrinter {
     switch group.shared {
     case .nothing: return true
     case .module: return false
-    case .moduleAndType(.function): return isNamed(counts.functions, names.functions)
+    case .moduleAndType(.function):
+      return isNamed(counts.functions, names.functions)
+        || (0..<count).contains { names.locals[Index(counts.functions.rawValue + $0)] != nil }
     case .moduleAndType(.table): return isNamed(counts.tables, names.tables)
     case .moduleAndType(.memory): return isNamed(counts.memories, names.memories)
     case .moduleAndType(.global): return isNamed(counts.globals, names.globals)
-    case .moduleAndType(.tag): return isNamed(counts.tags, names.tags)
+    case .moduleAndType(.tag):
+      return isNamed(counts.tags, names.tags)
+        || (0..<count).contains { names.tagParameters[Index(counts.tags.rawValue + $0)] != nil }
     }
   }
 
@@ -92,7 +96,9 @@ extension ModulePrinter {
     case .table: head("table", counts.tables, names.tables, to: &writer)
     case .memory: head("memory", counts.memories, names.memories, to: &writer)
     case .global: head("global", counts.globals, names.globals, to: &writer)
-    case .tag: head("tag", counts.tags, names.tags, to: &writer)
+    case .tag:
+      parameters = names.tagParameters[counts.tags] ?? Identifiers()
+      head("tag", counts.tags, names.tags, to: &writer)
     }
     contents(of: type, parameters: parameters, to: &writer)
     counts.pass(type)
@@ -125,7 +131,7 @@ extension ModulePrinter {
     case .global(let type):
       writer.space()
       writer.type(type, names.types)
-    case .tag(let type): code.typeUse(type.function, to: &writer)
+    case .tag(let type): code.typeUse(type.function, parameters: parameters, to: &writer)
     }
     writer.close()
   }

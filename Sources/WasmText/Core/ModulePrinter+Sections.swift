@@ -13,7 +13,9 @@ extension ModulePrinter {
         try writer.line()
         head("type", index, names.types, to: &writer)
         writer.space()
-        writer.type(type, names.types, fields: names.fields[index] ?? Identifiers())
+        writer.type(
+          type, names.types, fields: names.fields[index] ?? Identifiers(),
+          parameters: names.parameters[index] ?? Identifiers())
         writer.close()
         next += 1
       }
@@ -52,8 +54,10 @@ extension ModulePrinter {
   func print(_ section: TagSection, to writer: inout TextWriter) throws(TextError) {
     for (position, type) in section.types.enumerated() {
       try writer.line()
-      head("tag", TagIndex(spaces.importedTagCount + position), names.tags, to: &writer)
-      code.typeUse(type.function, to: &writer)
+      let index = TagIndex(spaces.importedTagCount + position)
+      head("tag", index, names.tags, to: &writer)
+      code.typeUse(
+        type.function, parameters: names.tagParameters[index] ?? Identifiers(), to: &writer)
       writer.close()
     }
   }

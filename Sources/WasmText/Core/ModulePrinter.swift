@@ -3,9 +3,8 @@ package import WasmBinary
 /// Prints a core module in the text format (core specification, section "Text Format").
 ///
 /// The text says all that the module does: parsed again, it gives the same module but for the form
-/// in which integers are written, and for custom sections. Names of the name section become
-/// identifiers, and `producers` becomes an annotation; every other custom section is a comment with
-/// its name and size. What cannot be valid is printed all the same, as far as it can be decoded.
+/// in which integers are written. Names of the name section become identifiers, and all other custom
+/// sections annotations. What cannot be valid is printed all the same, as far as it can be decoded.
 ///
 /// Function bodies and the contents of data segments are read while they are printed, and the text
 /// is handed on in pieces: neither is ever in memory as a whole.
@@ -13,6 +12,8 @@ package struct ModulePrinter: Sendable {
   let module: CoreModule
   let spaces: ModuleSpaces
   let names: ModuleNames
+  /// Which of the sections has the names.
+  let namesPosition: Int?
   /// The imports as they are written, where the bytes of their section are there.
   let importGroups: [ImportGroup]?
 
@@ -42,14 +43,13 @@ package struct ModulePrinter: Sendable {
     self.module = CoreModule(sections: sections)
     self.importGroups = importGroups
     spaces = ModuleSpaces(self.module)
-    names =
-      if let section = self.module.customSections.first(where: { $0.name == NameSection.name }),
-        let names = try? NameSection(decoding: section)
-      {
-        ModuleNames(names, of: spaces)
-      } else {
-        ModuleNames()
-      }
+    if let (section, position) = self.module.namesAndPosition {
+      names = ModuleNames(section, of: spaces)
+      namesPosition = position
+    } else {
+      names = ModuleNames()
+      namesPosition = nil
+    }
   }
 
   /// Prints the module.
@@ -66,12 +66,18 @@ package struct ModulePrinter: Sendable {
   /// Prints what is behind the word `module`, and the parenthesis at its end. A module in a component
   /// was given its name already.
   func printContents(isNamed: Bool = true, to writer: inout TextWriter) throws(TextError) {
-    if isNamed, let name = names.module, !name.isEmpty {
-      writer.space()
-      writer.identifier(name)
-    }
+    if isNamed, let name = names.module { writer.nameOfWhole(name) }
     writer.depth += 1
-    for section in module.sections { try print(section, to: &writer) }
+    var place: StaticString = "before first"
+    for (position, section) in module.sections.enumerated() {
+      if case .custom(let section) = section {
+        // The names are all over the text.
+        if position != namesPosition { try writer.customSection(section, place: place) }
+      } else {
+        try print(section, to: &writer)
+        place = section.id.placeBehind
+      }
+    }
     writer.depth -= 1
     if !module.sections.isEmpty { try writer.line() }
     writer.close()
@@ -81,7 +87,6 @@ package struct ModulePrinter: Sendable {
     _ section: CoreSection, to writer: inout TextWriter
   ) throws(TextError) {
     switch section {
-    case .custom(let section): try print(section, to: &writer)
     case .type(let section): try print(section, to: &writer)
     case .import(let section): try print(section, to: &writer)
     case .table(let section): try print(section, to: &writer)
@@ -98,8 +103,8 @@ package struct ModulePrinter: Sendable {
     case .data(let section): try print(section, to: &writer)
     // Follow from the code and the data.
     case .function, .dataCount: break
-    // There are none left.
-    case .opaque: break
+    // Are printed with their place, and there are none left.
+    case .custom, .opaque: break
     }
   }
 
@@ -112,5 +117,17 @@ package struct ModulePrinter: Sendable {
     writer.character("(")
     writer.text(word)
     identifiers.writeHead(index, to: &writer)
+  }
+}
+
+extension CoreModule {
+  /// The names of what is in the module, where there are any that can be read, and which of the
+  /// sections has them.
+  fileprivate var namesAndPosition: (names: NameSection, position: Int)? {
+    for (position, section) in sections.enumerated() {
+      guard case .custom(let section) = section, section.name == NameSection.name else { continue }
+      return (try? NameSection(decoding: section)).map { ($0, position) }
+    }
+    return nil
   }
 }

@@ -7,6 +7,8 @@ struct ModuleSpaces: Sendable {
   var types: [SubType] = []
   /// The type of each function, the imported ones first.
   var functions: [TypeIndex] = []
+  /// The type of each tag, the imported ones first.
+  var tags: [TypeIndex] = []
   /// How many functions, tables, memories, globals and tags are imported.
   var importedFunctionCount = 0
   var importedTableCount = 0
@@ -17,7 +19,7 @@ struct ModuleSpaces: Sendable {
   var tableCount = 0
   var memoryCount = 0
   var globalCount = 0
-  var tagCount = 0
+  var tagCount: Int { tags.count }
   var elementCount = 0
   var dataCount = 0
 
@@ -29,21 +31,21 @@ struct ModuleSpaces: Sendable {
       case .table: importedTableCount += 1
       case .memory: importedMemoryCount += 1
       case .global: importedGlobalCount += 1
-      case .tag: importedTagCount += 1
+      case .tag(let type): tags.append(type.function)
       }
     }
     importedFunctionCount = functions.count
+    importedTagCount = tags.count
     tableCount = importedTableCount
     memoryCount = importedMemoryCount
     globalCount = importedGlobalCount
-    tagCount = importedTagCount
     for section in module.sections {
       switch section {
       case .function(let section): functions += section.types
       case .table(let section): tableCount += section.tables.count
       case .memory(let section): memoryCount += section.memories.count
       case .global(let section): globalCount += section.globals.count
-      case .tag(let section): tagCount += section.types.count
+      case .tag(let section): tags += section.types.map(\.function)
       case .element(let section): elementCount += section.segments.count
       case .data(let section): dataCount += section.segments.count
       default: break
@@ -60,5 +62,11 @@ struct ModuleSpaces: Sendable {
   func functionType(_ index: TypeIndex) -> FunctionType? {
     guard case .function(let type) = type(index)?.composite else { return nil }
     return type
+  }
+
+  /// How many parameters a tag has, where there is one at this index.
+  func parameterCount(of tag: TagIndex) -> Int {
+    guard Int(tag.rawValue) < tags.count else { return 0 }
+    return functionType(tags[Int(tag.rawValue)])?.parameters.count ?? 0
   }
 }

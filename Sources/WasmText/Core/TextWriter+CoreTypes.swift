@@ -10,13 +10,13 @@ extension TextWriter {
     if case .reference(let reference) = type, case .defined = reference.heapType {
       self.type(reference, names)
     } else {
-      text(made: type.text)
+      plain(type)
     }
   }
 
   mutating func type(_ type: ReferenceType, _ names: TypeNames) {
     guard case .defined = type.heapType else {
-      text(made: type.text)
+      plain(type)
       return
     }
     text(type.isNullable ? "(ref null " : "(ref ")
@@ -28,7 +28,7 @@ extension TextWriter {
     if case .defined(let index) = type {
       names.writeReference(index, to: &self)
     } else {
-      text(made: type.text)
+      plain(type)
     }
   }
 
@@ -88,12 +88,13 @@ extension TextWriter {
 
   mutating func type(
     _ type: CompositeType, _ names: TypeNames,
-    fields: Identifiers<CoreSpace.Fields> = Identifiers()
+    fields: Identifiers<CoreSpace.Fields> = Identifiers(),
+    parameters: Identifiers<CoreSpace.Locals> = Identifiers()
   ) {
     switch type {
     case .function(let type):
       text("(func")
-      self.type(type, names)
+      self.type(type, names, parameters: parameters)
     case .structure(let types):
       text("(struct")
       for (position, type) in types.enumerated() {
@@ -111,7 +112,9 @@ extension TextWriter {
   }
 
   mutating func type(
-    _ type: SubType, _ names: TypeNames, fields: Identifiers<CoreSpace.Fields> = Identifiers()
+    _ type: SubType, _ names: TypeNames,
+    fields: Identifiers<CoreSpace.Fields> = Identifiers(),
+    parameters: Identifiers<CoreSpace.Locals> = Identifiers()
   ) {
     // A final type without supertypes is its composite type alone.
     let isSubtype = !type.isFinal || !type.supertypes.isEmpty
@@ -122,7 +125,7 @@ extension TextWriter {
         space()
       }
     }
-    self.type(type.composite, names, fields: fields)
+    self.type(type.composite, names, fields: fields, parameters: parameters)
     if isSubtype { close() }
   }
 

@@ -17,6 +17,10 @@ struct ModuleNames: Sendable {
   var fields: [TypeIndex: Identifiers<CoreSpace.Fields>] = [:]
   /// By function. Made into identifiers when the function is printed.
   var locals: [FunctionIndex: NameMap<CoreSpace.Locals>] = [:]
+  /// By function type: what it calls its parameters, which is for those who read it alone.
+  var parameters: [TypeIndex: Identifiers<CoreSpace.Locals>] = [:]
+  /// By tag: what it calls its parameters.
+  var tagParameters: [TagIndex: Identifiers<CoreSpace.Locals>] = [:]
   /// By function, and by the block in the order of their beginning.
   var labels: [FunctionIndex: NameMap<CoreSpace.Labels>] = [:]
 
@@ -51,6 +55,16 @@ struct ModuleNames: Sendable {
         for (type, names) in Self.byIndex(names) {
           guard case .structure(let fields) = spaces.type(type)?.composite else { continue }
           self.fields[type] = Identifiers(names.entries, count: fields.count, kind: "field")
+        }
+      case .parameters(let names):
+        for (type, names) in Self.byIndex(names) {
+          let count = spaces.functionType(type)?.parameters.count ?? 0
+          parameters[type] = Identifiers(names.entries, count: count, kind: "param")
+        }
+      case .tagParameters(let names):
+        for (tag, names) in Self.byIndex(names) {
+          tagParameters[tag] = Identifiers(
+            names.entries, count: spaces.parameterCount(of: tag), kind: "param")
         }
       case .unknown: break
       }

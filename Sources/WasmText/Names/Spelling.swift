@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// How names and bytes are spelled (core specification, sections "Strings" and "Identifiers" of the
 /// text format).
 enum Spelling {
@@ -32,7 +34,7 @@ enum Spelling {
     if text.utf8.allSatisfy({ isPlain[Int($0)] }) {
       bytes.append(contentsOf: text.utf8)
     } else {
-      for scalar in text.unicodeScalars { escape(scalar, to: &bytes) }
+      for (scalar, isShown) in ShownScalars(text) { escape(scalar, isShown, to: &bytes) }
     }
     bytes.append(UInt8(ascii: "\""))
   }
@@ -53,23 +55,14 @@ enum Spelling {
     bytes.append(hexadecimalDigit(byte & 0xf))
   }
 
-  private static func escape(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+  private static func escape(_ scalar: Unicode.Scalar, _ isShown: Bool, to bytes: inout [UInt8]) {
     switch scalar {
     case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(scalar.value)]
     case "\t": bytes += Array("\\t".utf8)
     case "\n": bytes += Array("\\n".utf8)
     case "\r": bytes += Array("\\r".utf8)
-    case _ where isVisible(scalar): bytes.append(contentsOf: String(scalar).utf8)
+    case _ where isShown: bytes.append(contentsOf: String(scalar).utf8)
     default: bytes += Array("\\u{\(String(scalar.value, radix: 16))}".utf8)
-    }
-  }
-
-  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-      .paragraphSeparator:
-      false
-    default: true
     }
   }
 }

@@ -7,7 +7,7 @@ extension TextWriter {
         isNegative: value.sign == .minus, payload: UInt64(bits & 0x7f_ffff), canonical: 0x40_0000)
       return
     }
-    text(made: value.description)
+    decimal(value)
   }
 
   /// Writes a float: the shortest decimal number that is read as the same bits.
@@ -19,7 +19,7 @@ extension TextWriter {
         canonical: 0x8_0000_0000_0000)
       return
     }
-    text(made: value.description)
+    decimal(value)
   }
 
   /// Writes what is no number. The payload that arithmetic gives goes without saying.
@@ -27,6 +27,6 @@ extension TextWriter {
     text(isNegative ? "-nan" : "nan")
     guard payload != canonical else { return }
     text(":0x")
-    text(made: String(payload, radix: 16))
+    hexadecimalDigits(payload)
   }
 }

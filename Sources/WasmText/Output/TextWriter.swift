@@ -5,6 +5,9 @@ import WasmBinary
 ///
 /// Everything is appended as bytes: no piece of the text is made as a string of its own, which is
 /// what makes the difference for a text of a billion bytes.
+///
+/// A string that comes from a binary can be written as a ``string(_:)`` or an ``identifier(_:)``
+/// alone, which escape it: there is no function that writes a `String` as it is.
 struct TextWriter: ~Copyable {
   private let sink: any TextSink
   private var buffer: [UInt8] = []
@@ -73,8 +76,24 @@ extension TextWriter {
       contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  /// Writes a text that is made when this runs, and is short.
-  mutating func text(made text: String) { buffer.append(contentsOf: text.utf8) }
+  /// Writes a type of which nothing has a name.
+  mutating func plain(_ type: ValueType) { buffer.append(contentsOf: type.text.utf8) }
+
+  /// Writes a type of which nothing has a name.
+  mutating func plain(_ type: ReferenceType) { buffer.append(contentsOf: type.text.utf8) }
+
+  /// Writes a type of which nothing has a name.
+  mutating func plain(_ type: HeapType) { buffer.append(contentsOf: type.text.utf8) }
+
+  /// Writes a float that is a number or infinite: the shortest decimal number for it.
+  mutating func decimal(_ value: some BinaryFloatingPoint & CustomStringConvertible) {
+    buffer.append(contentsOf: value.description.utf8)
+  }
+
+  /// Writes the digits of an integer in hexadecimal, and no more of them than it needs.
+  mutating func hexadecimalDigits(_ value: UInt64) {
+    buffer.append(contentsOf: String(value, radix: 16).utf8)
+  }
 
   /// Writes bytes that are UTF-8 already.
   mutating func bytes(_ bytes: ArraySlice<UInt8>) { buffer.append(contentsOf: bytes) }
@@ -87,6 +106,12 @@ extension TextWriter {
 
   /// Writes a name as the identifier that it is spelled with.
   mutating func identifier(_ name: Name) { Spelling.identifier(name.text, to: &buffer) }
+
+  /// Writes the name of the whole module or component behind a space.
+  mutating func nameOfWhole(_ name: Name) {
+    space()
+    if name.isEmpty { text("(@name \"\")") } else { identifier(name) }
+  }
 
   /// Writes an integer.
   mutating func decimal(_ value: some FixedWidthInteger & UnsignedInteger) {
@@ -113,8 +138,22 @@ extension TextWriter {
     }
   }
 
-  /// Writes bytes as they stand inside the quotes of a data segment.
-  mutating func escaped(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { Spelling.escape(byte, to: &buffer) }
+  /// How many bytes of a range are in memory at once.
+  private static let pieceSize = 1 << 14
+
+  /// Writes bytes between quotes.
+  mutating func string(_ contents: SourceRange) throws(TextError) {
+    byte(UInt8(ascii: "\""))
+    var start = contents.range.lowerBound
+    while start < contents.range.upperBound {
+      let end = min(start + Self.pieceSize, contents.range.upperBound)
+      let piece = SourceRange(contents.source, start..<end)
+      for byte in try reading({ () throws(BinaryError) in try piece.bytes() }) {
+        Spelling.escape(byte, to: &buffer)
+      }
+      try flushIfFull()
+      start = end
+    }
+    byte(UInt8(ascii: "\""))
   }
 }

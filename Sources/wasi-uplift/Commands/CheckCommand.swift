@@ -52,7 +52,9 @@ struct CheckCommand: Command {
       try inspector.check(host)
     }
     try Program.say(
-      isJSON ? check.json.text : check.text(name: "\(input)", style: .standardOutput))
+      isJSON
+        ? PrintableText(lines: check.json.text)
+        : check.text(name: "\(input)", style: .standardOutput))
     if !check.isFulfilled { throw Failure(.input, []) }
   }
 }

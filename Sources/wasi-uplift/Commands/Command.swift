@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// One thing that the program does. Its properties are the values of its arguments.
 protocol Command {
   /// Its arguments.
@@ -29,7 +31,7 @@ extension Command {
     var command = Self()
     do throws(Failure) {
       guard try syntax.parse(prepare(arguments), into: &command) else {
-        try Program.say(description.help)
+        try Program.say(PrintableText(lines: description.help))
         return .success
       }
       try command.run()

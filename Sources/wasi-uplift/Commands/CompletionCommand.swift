@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// `wasi-uplift completion`: what shells complete command lines with.
 struct CompletionCommand: Command {
   var shell = Shell.bash
@@ -14,5 +16,7 @@ struct CompletionCommand: Command {
       operands: [Operand("SHELL", to: \.shell, help: "One of bash, zsh and fish.")])
   }
 
-  func run() throws(Failure) { try Program.say(shell.completion(of: Program.description)) }
+  func run() throws(Failure) {
+    try Program.say(PrintableText(lines: shell.completion(of: Program.description)))
+  }
 }

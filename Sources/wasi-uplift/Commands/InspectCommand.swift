@@ -94,13 +94,16 @@ struct InspectCommand: Command {
 
   func run() throws(Failure) {
     switch try view() {
-    case .wit: try say { inspector throws(InspectionError) in try inspector.wit() }
+    case .wit:
+      try say { inspector throws(InspectionError) in PrintableText(lines: try inspector.wit()) }
     case .why(let name):
       try say { inspector throws(InspectionError) in
         guard let explanation = try inspector.explanation(of: Name(name)) else {
           throw .unknown("import or function", name)
         }
-        return isJSON ? explanation.json.text : explanation.text(style: .standardOutput)
+        return isJSON
+          ? PrintableText(lines: explanation.json.text)
+          : explanation.text(style: .standardOutput)
       }
     case .wat:
       try input.inspected(options) { inspector throws(InspectionError) in
@@ -140,7 +143,7 @@ struct InspectCommand: Command {
   }
 
   private func say(
-    _ text: (Inspector) throws(InspectionError) -> String
+    _ text: (Inspector) throws(InspectionError) -> PrintableText
   ) throws(Failure) {
     try Program.say(input.inspected(options, text))
   }

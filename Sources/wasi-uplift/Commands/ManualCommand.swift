@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// `wasi-uplift manual`: all that `--help` says, as a manual page.
 struct ManualCommand: Command {
   static var syntax: Syntax<Self> {
@@ -8,5 +10,7 @@ struct ManualCommand: Command {
       ])
   }
 
-  func run() throws(Failure) { try Program.say(ManualPage(program: Program.description).roff) }
+  func run() throws(Failure) {
+    try Program.say(PrintableText(lines: ManualPage(program: Program.description).roff))
+  }
 }

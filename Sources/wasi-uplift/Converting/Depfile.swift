@@ -15,8 +15,10 @@ struct Depfile {
         throw .usage("--depfile needs an output that has a name", hint: "name one with -o")
       }
       for path in [path] + step.sources {
-        guard !path.contains(where: \.isNewline) else {
-          throw .usage("--depfile cannot say that \(path) is a name of two lines")
+        if let part = Self.inexpressible(in: path) {
+          throw .usage(
+            "--depfile cannot name \(path): Make or Ninja would read `\(part)` in it as their own",
+            hint: "choose another file name")
         }
         guard !file.isFile(at: path) else {
           throw .usage(
@@ -43,14 +45,40 @@ struct Depfile {
     try file.put(writer)
   }
 
+  /// What Make or Ninja reads differently in a name, however it is written: control characters, among
+  /// them all that end a line; what begins a recipe, a pattern, an assignment or a comparison; a
+  /// backslash before what is escaped with one; what counts at the beginning or end of a name.
+  static func inexpressible(in name: String) -> String? {
+    let scalars = Array(name.unicodeScalars)
+    for (position, scalar) in scalars.enumerated() {
+      let next = position + 1 < scalars.count ? scalars[position + 1] : nil
+      switch scalar {
+      case "\u{0}"..<" ", "\u{7f}", "%", "*", ";", "<", "=", ">", "^", "`", "|":
+        return String(scalar)
+      case "\\":
+        guard let next, next != ":", next != "#", next != "$" else { return String(scalar) }
+      case "~":
+        if position == 0 { return String(scalar) }
+      case " ", ":", "&":
+        if next == nil { return String(scalar) }
+      // A member of an archive.
+      case ")":
+        if next == nil, scalars.dropFirst().contains("(") { return String(scalar) }
+      default: break
+      }
+    }
+    return nil
+  }
+
   /// A name as GCC writes it: `$` is doubled; blanks, `#` and `:` have a backslash before them, and
   /// so have backslashes before a blank or a `#`.
   static func escaped(_ name: String) -> String {
     var escaped = ""
     var backslashes = 0
-    for character in name {
-      switch character {
-      case " ", "\t", "#":
+    // By scalar: a blank with a mark on it is a blank to Make.
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case " ", "#":
         escaped += String(repeating: "\\", count: backslashes + 1)
       case ":":
         escaped += "\\"
@@ -59,8 +87,8 @@ struct Depfile {
       default:
         break
       }
-      escaped.append(character)
-      backslashes = character == "\\" ? backslashes + 1 : 0
+      escaped.unicodeScalars.append(scalar)
+      backslashes = scalar == "\\" ? backslashes + 1 : 0
     }
     return escaped
   }

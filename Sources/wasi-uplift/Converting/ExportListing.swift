@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import ModuleRewriter
 
@@ -15,7 +16,8 @@ struct ExportListing {
         try ExportPlan(for: source, options: options)
       }
       if inputs.count > 1 { try Program.say("\(input):\n") }
-      try Program.say(plan.functions.isEmpty ? "no functions are exported\n" : plan.listing)
+      try Program.say(
+        plan.functions.isEmpty ? "no functions are exported\n" : PrintableText(lines: plan.listing))
     }
   }
 }

@@ -10,7 +10,7 @@ struct ProgressLine {
 
   private static let width = 79
   /// Goes to the start of the line, and erases it.
-  private static let erasure = "\r\u{1b}[K"
+  private static let erasure: PrintableText = "\r\u{1b}[K"
 
   /// Shows a line if somebody sits in front of standard error, and wants to hear more than errors.
   init(count: Int, reporting: ReportingOptions) {
@@ -24,7 +24,8 @@ struct ProgressLine {
   mutating func advance(past file: InputFile) {
     done += 1
     guard isShown else { return }
-    write(Self.erasure + String("[\(done)/\(count)] \(file)".printable.prefix(Self.width)))
+    let text: PrintableText = "[\(done)/\(count)] \(file)"
+    write(Self.erasure + PrintableText(text.text.prefix(Self.width)))
   }
 
   /// Makes room for something else.
@@ -32,5 +33,7 @@ struct ProgressLine {
     if isShown, done > 0 { write(Self.erasure) }
   }
 
-  private func write(_ text: String) { try? System.write(System.standardError, text) }
+  private func write(_ text: PrintableText) {
+    try? System.write(System.standardError, text.text)
+  }
 }

@@ -67,7 +67,10 @@ extension LinkerLine {
   /// Arguments as a file of them (`@FILE`) holds them.
   static func responseFile(_ arguments: [String]) -> String {
     arguments.map { argument in
-      let escaped = argument.map { "\\\"".contains($0) ? "\\\($0)" : String($0) }
+      // By scalar: a quote with a mark on it is a quote to LLVM.
+      let escaped = argument.unicodeScalars.map { scalar in
+        scalar == "\\" || scalar == "\"" ? "\\\(scalar)" : String(scalar)
+      }
       return "\"\(escaped.joined())\"\n"
     }.joined()
   }

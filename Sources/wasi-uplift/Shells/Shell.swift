@@ -14,12 +14,13 @@ enum Shell: String, CaseIterable, Sendable {
   /// A text that the shell takes as it is, as one word. All three agree on it but for fish, where a
   /// backslash needs another.
   func quoted(_ text: String) -> String {
-    switch self {
-    case .bash, .zsh:
-      "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'\''"#)
-        + "'"
-    case .fish:
-      "'" + text.map { $0 == "'" || $0 == #"\"# ? #"\"# + String($0) : String($0) }.joined() + "'"
-    }
+    // By scalar: a quote with a mark on it is a quote to a shell.
+    text.unicodeScalars.reduce(into: "'") { word, scalar in
+      switch (self, scalar) {
+      case (.bash, "'"), (.zsh, "'"): word += #"'\''"#
+      case (.fish, "'"), (.fish, #"\"#): word += #"\"# + String(scalar)
+      default: word.unicodeScalars.append(scalar)
+      }
+    } + "'"
   }
 }

@@ -15,7 +15,9 @@ struct ZshCompletion {
   /// A text in the place of a description, which ends at a bracket, or a message, which ends at a
   /// colon.
   private func escaped(_ text: String) -> String {
-    text.map { #"[]:\"#.contains($0) ? #"\"# + String($0) : String($0) }.joined()
+    text.unicodeScalars.map { scalar in
+      #"[]:\"#.unicodeScalars.contains(scalar) ? #"\"# + String(scalar) : String(scalar)
+    }.joined()
   }
 
   /// A word for each name of an option, as `_arguments` wants them.

@@ -36,6 +36,10 @@ package struct NameSection: Hashable, Sendable {
     case fields(IndirectNameMap<CoreSpace.Types, CoreSpace.Fields>)
     /// The names of tags.
     case tags(NameMap<CoreSpace.Tags>)
+    /// The names of parameters, by function type.
+    case parameters(IndirectNameMap<CoreSpace.Types, CoreSpace.Locals>)
+    /// The names of parameters, by tag.
+    case tagParameters(IndirectNameMap<CoreSpace.Tags, CoreSpace.Locals>)
     /// A kind that is not known, kept as it is.
     case unknown(id: UInt8, [UInt8])
   }
@@ -83,6 +87,8 @@ extension NameSection.Subsection: BinaryCodable {
     case 9: self = .data(try NameMap(decoding: &reader))
     case 10: self = .fields(try IndirectNameMap(decoding: &reader))
     case 11: self = .tags(try NameMap(decoding: &reader))
+    case 12: self = .parameters(try IndirectNameMap(decoding: &reader))
+    case 13: self = .tagParameters(try IndirectNameMap(decoding: &reader))
     default: self = .unknown(id: id, try reader.bytes(count: reader.remaining))
     }
   }
@@ -101,6 +107,8 @@ extension NameSection.Subsection: BinaryCodable {
     case .data(let names): Self.encode(9, names, to: &writer)
     case .fields(let names): Self.encode(10, names, to: &writer)
     case .tags(let names): Self.encode(11, names, to: &writer)
+    case .parameters(let names): Self.encode(12, names, to: &writer)
+    case .tagParameters(let names): Self.encode(13, names, to: &writer)
     case .unknown(let id, let bytes): Self.encode(id, to: &writer) { $0.bytes(bytes) }
     }
   }

@@ -1,0 +1,15 @@
+;; Custom sections of components, options for garbage collection, values.
+(component $c
+  (@custom "a" "\00\ff(start 0)")
+  (core type $t (func (param i32) (result i32)))
+  (import "f" (func $f (param "x" u32) (result u32)))
+  (core func $l (canon lower (func $f) gc (core-type $t)))
+  (@custom "b" "")
+  (component (@custom "c" "c"))
+  (@producers (language "C" "") (sdk "s" "2"))
+  (core module (@custom "d" (before first) "d"))
+  (import "v" (value $v u32))
+  (import "s" (value $s string))
+  (import "start" (func $start (param "a" u32) (param "b" string) (result string)))
+  (start $start (value $v) (value $s) (result (value $r)))
+  (export "r" (value $r)))
