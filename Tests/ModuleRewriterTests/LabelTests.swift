@@ -1,3 +1,4 @@
+import ComponentModel
 import Testing
 
 @testable import ModuleRewriter
@@ -14,33 +15,11 @@ struct LabelTests {
   ])
   func findsTheNearestLabel(_ name: String, _ label: String?) {
     #expect(Label.nearest(to: name) == label)
-    if let label { #expect(Label.isValid(label[...])) }
-  }
-
-  @Test(arguments: ["", "-", "a-", "1a", "a-1", "aB", "a b", "a_b", "ä"])
-  func knowsWhatIsNoLabel(_ text: String) {
-    #expect(!Label.isValid(text[...]))
+    if let label { #expect(KebabName(label) != nil) }
   }
 
   @Test func tellsEqualLabelsApart() {
     var labels = DistinctLabels(taken: ["a2"])
     #expect(["a", "a", "b", "a", "a3"].map { labels.take($0) } == ["a", "a3", "b", "a4", "a32"])
-  }
-
-  @Test(arguments: [
-    "env.log=log", "env.log=example:host/logging", "env.log=example:host/logging#write",
-    "env.log=example:host/logging@1.2.3#write-all", "a.b.c=d", "env.a=b=c",
-  ])
-  func readsMappings(_ text: String) {
-    #expect(ImportMapping(text)?.description == text)
-  }
-
-  @Test(arguments: [
-    "", "env.log", "env.log=", "=log", "log=log", "env.log=example:host", "env.log=example:host/",
-    "env.log=example:host/logging@1", "env.log=example:host/logging#", "env.log=a_b",
-    "env.log=example:host/Log_ging", "env.log=example:host/logging#a_b",
-  ])
-  func refusesWhatIsNoMapping(_ text: String) {
-    #expect(ImportMapping(text) == nil)
   }
 }

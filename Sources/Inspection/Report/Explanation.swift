@@ -1,3 +1,5 @@
+import ComponentModel
+
 /// Why something is in a component: what leads to it, up to the functions of the program.
 package struct Explanation: Hashable, Sendable {
   /// What was asked about.
@@ -35,13 +37,29 @@ extension HostFunction {
   /// name, with or without the version and the resource.
   func isNamed(_ name: String) -> Bool {
     if let interface {
-      let bare = interface.split(separator: "@")[0]
-      if interface == name || bare == name || bare.split(separator: "/")[0] == name { return true }
-      if "\(interface) \(self.name)" == name || "\(bare) \(self.name)" == name { return true }
-      if "\(bare).\(self.name)" == name || "\(bare)#\(self.name)" == name { return true }
+      var names = [interface]
+      switch ExternNameKind(interface) {
+      case .interface(let known):
+        if known.name.qualifiedPackage == name { return true }
+        names.append(known.name.description)
+      case .canonicalInterface(let known, _):
+        if known.qualifiedPackage == name { return true }
+        names.append(known.description)
+      case .label, .constructor, .method, .staticFunction, .nestedInterface, .odd: break
+      }
+      for interface in names
+      where name == interface || name == "\(interface) \(self.name)"
+        || name == "\(interface).\(self.name)" || name == "\(interface)#\(self.name)"
+      { return true }
     }
-    guard self.name != name, displayName != name else { return true }
-    let unmarked = self.name.split(separator: "]").last.map(String.init) ?? self.name
-    return unmarked == name || unmarked.split(separator: ".").last.map(String.init) == name
+    if self.name == name || displayName == name { return true }
+    switch ExternNameKind(self.name) {
+    case .method(let function, _), .staticFunction(let function, _):
+      return function.description == name
+    default:
+      // `[resource-drop]pollable` is a name that this program gives.
+      return self.name.hasPrefix("[resource-drop]")
+        && name == self.name.dropFirst("[resource-drop]".count)
+    }
   }
 }
