@@ -11,10 +11,11 @@ package struct AdapterReport: Hashable, Sendable {
 
   /// Each function of the host that is reached, and the functions of Preview 1 that reach it.
   package var hostFunctions: [(function: HostFunction, entries: [EntryReport])] {
-    let all = Set(entries.flatMap { $0.reaches.map(\.function) }).sorted()
-    return all.map { function in
-      (function, entries.filter { $0.reaches.contains { $0.function == function } })
+    var byFunction: [HostFunction: [EntryReport]] = [:]
+    for entry in entries {
+      for reached in entry.reaches { byFunction[reached.function, default: []].append(entry) }
     }
+    return byFunction.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 }
 
@@ -50,6 +51,8 @@ package struct CallReport: Hashable, Sendable {
   /// Whether it calls through a table something of the type of the next one, so that it only may be
   /// its caller.
   package var isThroughTable: Bool
+  /// The number of calls of a long chain that are left out before this one.
+  package var omitted: Int
 }
 
 /// A function of the adapter.

@@ -31,7 +31,7 @@ package struct TextReport {
   /// Adds a term and what is said of it, which is broken and kept in its column.
   mutating func entry(_ term: String, _ text: String, column: Int) {
     let margin = String(repeating: " ", count: column)
-    let shown = term.printable
+    let shown = Self.short(term).printable
     var start = "  " + shown
     if start.count + 2 > column {
       lines.append("  " + style.name(shown))
@@ -48,7 +48,12 @@ package struct TextReport {
   /// Adds a table. The last column takes what is left, and is broken where it would become too long;
   /// columns of numbers stand to the right.
   mutating func table(_ head: [String], _ rows: [[String]], numbers: Set<Int> = []) {
-    let shown = rows.map { $0.map(\.printable) }
+    // A column is as wide as its widest cell, so none may be as long as a name can be.
+    let shown = rows.map { row in
+      row.indices.map { column in
+        (column == row.count - 1 ? row[column] : Self.short(row[column], limit: 64)).printable
+      }
+    }
     let widths = head.indices.map { column in
       ([head] + shown).map { $0[column].count }.max() ?? 0
     }
@@ -71,6 +76,16 @@ package struct TextReport {
     for cells in shown { lines += row(cells).map(\.trimmed) }
   }
 
+  /// A text as it is where it is no longer than a name that people read, and else its beginning with
+  /// the length that it has. The limit is one of bytes, since a character can have any number of them.
+  static func short(_ text: String, limit: Int = 400) -> String {
+    let bytes = text.utf8.count
+    guard bytes > limit else { return text }
+    var end = text.utf8.index(text.startIndex, offsetBy: limit)
+    while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
+    return "\(text.unicodeScalars[..<end])… (\(bytes.grouped) bytes)"
+  }
+
   static func wrap(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ") {
@@ -80,9 +95,11 @@ package struct TextReport {
       }
       // A word that fits nowhere is broken where the line ends.
       var rest = word
-      while rest.count > width {
-        lines.append(String(rest.prefix(width)))
-        rest = rest.dropFirst(width)
+      while let end = rest.index(rest.startIndex, offsetBy: width, limitedBy: rest.endIndex),
+        end < rest.endIndex
+      {
+        lines.append(String(rest[..<end]))
+        rest = rest[end...]
       }
       lines.append(String(rest))
     }
