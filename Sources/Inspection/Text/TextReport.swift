@@ -83,7 +83,7 @@ package struct TextReport {
     guard bytes > limit else { return text }
     var end = text.utf8.index(text.startIndex, offsetBy: limit)
     while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
-    return "\(text.unicodeScalars[..<end])… (\(bytes.grouped) bytes)"
+    return "\(String(text.unicodeScalars[..<end]))… (\(bytes.grouped) bytes)"
   }
 
   static func wrap(_ text: String, width: Int) -> [String] {
