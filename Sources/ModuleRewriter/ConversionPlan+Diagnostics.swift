@@ -41,7 +41,7 @@ extension ConversionPlan {
   private var stubbed: Diagnostic? {
     guard !provisions.stubs.isEmpty else { return nil }
     let names = provisions.stubs.map(\.displayName)
-    var seen: Set<String> = []
+    var seen: Set<Name> = []
     let list = names.filter { seen.insert($0).inserted }.joined(separator: ", ")
     let what = provisions.stubs.first?.behaviour == .zero ? "answers zero" : "traps"
     return Diagnostic(.note, .importsStubbed, "nobody provides \(list): what calls it \(what)")

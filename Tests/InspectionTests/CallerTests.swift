@@ -45,7 +45,7 @@ struct CallerTests {
       """)
     let inspector = try Inspector(MemorySource(module))
     func chain(_ name: String) throws -> [String] {
-      try #require(try inspector.explanation(of: name)?.entries.first?.chain).map {
+      try #require(try inspector.explanation(of: Name(name))?.entries.first?.chain).map {
         $0.name + ($0.isThroughTable ? " ⇢" : " →")
       }
     }

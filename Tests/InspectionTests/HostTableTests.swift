@@ -67,7 +67,7 @@ private typealias Host = Inspection.Host
       (WASIItems.sockets, "0.2.0", "wasmtime-36"), (WASIItems.sockets, "0.2.12", "wasmtime"),
     ])
   func knowsWhatHostsHave(
-    _ table: [InterfaceName: Set<String>], _ version: String, _ engine: String
+    _ table: [InterfaceName: Set<Name>], _ version: String, _ engine: String
   ) async throws {
     let tools = try Tools.required()
     let folder = try TemporaryFolder()
@@ -75,7 +75,7 @@ private typealias Host = Inspection.Host
     for (interface, items) in table {
       for item in items.union(["nonsense"]) {
         let sample = HostSample(
-          name: item,
+          name: item.text,
           definitions:
             #"(import "\#(interface)@\#(version)" (instance \#(Self.declaration(of: item, among: items))))"#
         )
@@ -92,8 +92,8 @@ private typealias Host = Inspection.Host
   }
 
   /// An export of the type of an instance, with the resource that its name speaks of.
-  private static func declaration(of item: String, among items: Set<String>) -> String {
-    switch ExternNameKind(item) {
+  private static func declaration(of item: Name, among items: Set<Name>) -> String {
+    switch ExternNameKind(item.text) {
     case .method(_, let resource):
       return """
         (export "\(resource)" (type $r (sub resource)))
@@ -102,7 +102,7 @@ private typealias Host = Inspection.Host
     case .staticFunction(_, let resource):
       return #"(export "\#(resource)" (type (sub resource))) (export "\#(item)" (func))"#
     default:
-      let isResource = items.contains { $0.hasPrefix("[") && $0.contains("]\(item).") }
+      let isResource = items.contains { $0.hasPrefix("[") && $0.text.contains("]\(item).") }
       let isTerminal = item == "network" || item.hasPrefix("terminal-")
       return
         #"(export "\#(item)" \#(isResource || isTerminal ? "(type (sub resource))" : "(func)"))"#
@@ -111,12 +111,12 @@ private typealias Host = Inspection.Host
 
   /// What answers requests of HTTP has `wasi:http`, and of WASI 0.2 little else without an option.
   @Test func knowsOptionsForHTTP() throws {
-    func gaps(_ import: String, exports handler: String, on host: String) throws -> [HostGap] {
+    func gaps(_ import: Name, exports handler: Name, on host: String) throws -> [HostGap] {
       let host = try #require(Host(host))
       return host.gaps(
         of: ImportedItems(name: `import`, items: ["fields"]), servesHTTP: handler.isHTTPHandler)
     }
-    let handler = "wasi:http/incoming-handler@0.2.0"
+    let handler: Name = "wasi:http/incoming-handler@0.2.0"
     #expect(try gaps("wasi:http/types@0.2.0", exports: handler, on: "wasmtime").isEmpty)
     #expect(
       try gaps("wasi:http/types@0.2.0", exports: "wasi:cli/run@0.2.0", on: "wasmtime")

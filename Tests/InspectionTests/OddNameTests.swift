@@ -24,7 +24,7 @@ private typealias Host = Inspection.Host
       // A name is cut where people read it.
       #expect(report.text(name: "a.wasm").utf8.count < 250_000)
       #expect(!report.json.text.isEmpty)
-      for asked in [name, "x", "", "@", "/", "wasi:cli"] {
+      for asked in [Name(name), "x", "", "@", "/", "wasi:cli"] {
         if let explanation = try inspector.explanation(of: asked) {
           #expect(!explanation.text().isEmpty)
         }

@@ -1,6 +1,7 @@
 import ComponentModel
 import ModuleRewriter
 import Testing
+import WasmBinary
 
 /// How the values of `--map` are read.
 @Suite struct ImportMappingTests {
@@ -15,7 +16,7 @@ import Testing
   func readsWhatIsValid(text: String, interface: String?, function: String?) throws {
     let mapping = try #require(ImportMapping(text))
     #expect(mapping.interface?.description == interface)
-    #expect(mapping.function == function)
+    #expect(mapping.function?.text == function)
     #expect(mapping.description == text)
   }
 

@@ -136,7 +136,7 @@ extension Function where Result == Nothing {
   }
 
   /// A function that the adapted module exports.
-  package init(main export: String) {
+  package init(main export: Name) {
     self.init(symbol: .main(export: export), results: [], parameterNames: []) {
       (_: FunctionBuilder<Result>, _: repeat each Parameter) in
     }

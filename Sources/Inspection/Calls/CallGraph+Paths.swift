@@ -53,7 +53,7 @@ extension CallGraph {
 
   /// The name of a function: from the name section, from its export, or its index.
   mutating func name(of function: Function) throws(BinaryError) -> String {
-    if let name = try code(of: function.instance).names[function.index] { return name }
-    return exportName(of: function) ?? "function \(function.index)"
+    if let name = try code(of: function.instance).names[function.index] { return name.text }
+    return exportName(of: function)?.text ?? "function \(function.index)"
   }
 }

@@ -7,7 +7,7 @@ extension CallGraph {
   /// Where a function is looked for next.
   private enum Place {
     case function(Function)
-    case export(String, of: Int)
+    case export(Name, of: Int)
     case coreFunction(CoreFunctionIndex)
   }
 
@@ -15,7 +15,7 @@ extension CallGraph {
   func callee(_ function: Function) -> Callee { follow(.function(function)) }
 
   /// The callee that an instance imports.
-  func resolve(_ module: String, _ name: String, importedBy instance: Int) -> Callee {
+  func resolve(_ module: Name, _ name: Name, importedBy instance: Int) -> Callee {
     guard let given = argument(module, of: instance), given < instance else {
       return .other("\(module).\(name)")
     }

@@ -9,12 +9,12 @@ struct CallGraph {
   /// The instantiated modules, by core instance; none for instances that are put together.
   let modules: [InspectedModule?]
   /// The instances that each core instance imports from, by the name that they are given under.
-  private let arguments: [[String: Int]]
+  private let arguments: [[Name: Int]]
   /// The exports of the core instances that are put together.
-  private let items: [[String: CoreItem]]
+  private let items: [[Name: CoreItem]]
   /// By core module, since each can be instantiated many times.
   private var code: [CoreModuleIndex: ModuleCode] = [:]
-  private var exportNames: [CoreModuleIndex: [UInt32: String]] = [:]
+  private var exportNames: [CoreModuleIndex: [UInt32: Name]] = [:]
   var tables = CallGraphTables()
 
   /// A function of a core instance.
@@ -30,22 +30,22 @@ struct CallGraph {
     /// A function of the host.
     case host(HostFunction)
     /// Something of which no more is known than this.
-    case other(String)
+    case other(Name)
   }
 
   /// The contents of the code section of a module, as far as calls need them.
   struct ModuleCode {
     var calls: [FunctionCalls]
     var sizes: [Int]
-    var names: [UInt32: String]
+    var names: [UInt32: Name]
   }
 
   /// Takes the parts of a component.
   init(_ outline: ComponentOutline, modules: [InspectedModule?]) {
     self.outline = outline
     self.modules = modules
-    var arguments: [[String: Int]] = []
-    var items: [[String: CoreItem]] = []
+    var arguments: [[Name: Int]] = []
+    var items: [[Name: CoreItem]] = []
     for instance in outline.coreInstances {
       switch instance {
       case .instantiate(_, let given):
@@ -90,12 +90,12 @@ struct CallGraph {
   }
 
   /// The name that a function of an instance is exported under.
-  mutating func exportName(of function: Function) -> String? {
+  mutating func exportName(of function: Function) -> Name? {
     guard let index = module(of: function.instance), let module = modules[function.instance] else {
       return nil
     }
     if exportNames[index] == nil {
-      var names: [UInt32: String] = [:]
+      var names: [UInt32: Name] = [:]
       for export in module.module.exports?.entries ?? [] {
         guard case .function(let index) = export.item, names[index.rawValue] == nil else {
           continue
@@ -126,12 +126,12 @@ struct CallGraph {
   }
 
   /// The instance that an instance imports from under a name.
-  func argument(_ module: String, of instance: Int) -> Int? {
+  func argument(_ module: Name, of instance: Int) -> Int? {
     arguments.indices.contains(instance) ? arguments[instance][module] : nil
   }
 
   /// The item that an instance exports which is put together.
-  func item(_ name: String, of instance: Int) -> CoreItem? {
+  func item(_ name: Name, of instance: Int) -> CoreItem? {
     items.indices.contains(instance) ? items[instance][name] : nil
   }
 }

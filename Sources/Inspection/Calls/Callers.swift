@@ -3,8 +3,8 @@ import WasmBinary
 /// The calls in one module, seen from their end: for a function that is called, the functions that
 /// call it, and a chain of calls that leads to it from outside.
 struct Callers {
-  private let names: [UInt32: String]
-  private let exports: [UInt32: [String]]
+  private let names: [UInt32: Name]
+  private let exports: [UInt32: [Name]]
   private var direct: [UInt32: [UInt32]] = [:]
   /// For each function that can be reached from outside, the step that leads to it.
   private var arrivals: [UInt32: Arrival] = [:]
@@ -101,7 +101,7 @@ struct Callers {
     /// be its caller.
     var isThroughTable: Bool
     /// The names that it is exported under, or the first of them.
-    var exports: [String]
+    var exports: [Name]
     /// The number of steps that are left out before this one.
     var omitted = 0
   }
@@ -144,6 +144,6 @@ struct Callers {
   }
 
   private func name(_ function: UInt32) -> String {
-    names[function] ?? exports[function]?.first ?? "function \(function)"
+    names[function]?.text ?? exports[function]?.first?.text ?? "function \(function)"
   }
 }

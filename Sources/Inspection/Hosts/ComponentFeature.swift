@@ -9,6 +9,7 @@ package enum ComponentFeature: String, CaseIterable, Hashable, Sendable {
   case fixedLengthLists = "fixed-length-lists"
   case maps
   case memory64ABI = "memory64-abi"
+  case gcABI = "gc-abi"
   case values
   case nestedNames = "nested-names"
   case canonicalNames = "canonical-names"
@@ -27,6 +28,7 @@ package enum ComponentFeature: String, CaseIterable, Hashable, Sendable {
     case .fixedLengthLists: "lists of fixed length"
     case .maps: "maps"
     case .memory64ABI: "values in 64-bit memories"
+    case .gcABI: "values in garbage-collected memory"
     case .values: "component-level values"
     case .nestedNames: "names of nested packages"
     case .canonicalNames: "interface names with a part of a version, such as `@0.2`"

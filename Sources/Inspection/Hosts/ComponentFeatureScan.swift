@@ -54,11 +54,11 @@ struct ComponentFeatureScan {
 
   private mutating func take(_ name: ExternalName) {
     if case .attributed = name.form { found.insert(.nameAttributes) }
-    switch ExternNameKind(name.name) {
+    switch ExternNameKind(name.name.text) {
     case .interface(let interface): take(label: interface.name.description)
     case .canonicalInterface: found.insert(.canonicalNames)
     case .nestedInterface: found.insert(.nestedNames)
-    case .label, .constructor, .method, .staticFunction: take(label: name.name)
+    case .label, .constructor, .method, .staticFunction: take(label: name.name.text)
     case .odd: break
     }
   }
@@ -83,7 +83,7 @@ extension ComponentFeatureScan {
     case .function(let type):
       if type.isAsync { found.insert(.async) }
       for parameter in type.parameters {
-        take(label: parameter.label)
+        take(label: parameter.label.text)
         take(parameter.type)
       }
       take(type.result)
@@ -141,15 +141,16 @@ extension ComponentFeatureScan {
     case .primitive(let type): take(.primitive(type) as ComponentValueType)
     case .record(let fields):
       for field in fields {
-        take(label: field.label)
+        take(label: field.label.text)
         take(field.type)
       }
     case .variant(let cases):
       for entry in cases {
-        take(label: entry.label)
+        take(label: entry.label.text)
         take(entry.type)
       }
-    case .flags(let labels), .enumeration(let labels): for label in labels { take(label: label) }
+    case .flags(let labels), .enumeration(let labels):
+      for label in labels { take(label: label.text) }
     case .list(let element), .option(let element): take(element)
     case .fixedList(let element, _):
       found.insert(.fixedLengthLists)
@@ -189,6 +190,12 @@ extension ComponentFeatureScan {
   }
 
   private mutating func take(_ options: [CanonicalOption]) {
+    for option in options {
+      switch option {
+      case .gc, .coreType: found.insert(.gcABI)
+      default: break
+      }
+    }
     guard isOutermost else { return }
     for case .memory(let memory) in options { memories.insert(memory) }
   }

@@ -53,7 +53,7 @@ extension Host {
   func gaps(of entry: ImportedItems, servesHTTP: Bool) -> [HostGap] {
     guard let items = entry.items else { return [.unknownImport(entry.name)] }
     guard !items.isEmpty else { return [] }
-    guard case .interface(let interface) = ExternNameKind(entry.name),
+    guard case .interface(let interface) = ExternNameKind(entry.name.text),
       interface.name.namespace == "wasi", let version = interface.version
     else { return [.unknownImport(entry.name)] }
     guard version.preRelease.isEmpty, version.major == 0 else {
@@ -77,7 +77,7 @@ extension Host {
 
   /// Finds what the host lacks of an interface of WASI 0.2.
   private func gaps(
-    of name: String, _ interfaceName: InterfaceName, _ items: [String], in wasi: PackageVersion,
+    of name: Name, _ interfaceName: InterfaceName, _ items: [Name], in wasi: PackageVersion,
     servesHTTP: Bool
   ) -> [HostGap] {
     if WASIItems.http.contains(interfaceName) {
@@ -95,9 +95,10 @@ extension Host {
     }
     if interface.since > wasi { return [.newInterface(name, since: interface.since)] }
     let functions = Dictionary(
-      interface.functions.map { ($0.exportName, $0.since) }, uniquingKeysWith: { first, _ in first }
+      interface.functions.map { (Name($0.exportName), $0.since) },
+      uniquingKeysWith: { first, _ in first }
     )
-    let resources = Set(interface.resources.map(\.name))
+    let resources = Set(interface.resources.map { Name($0.name) })
     for item in items where !resources.contains(item) {
       guard let since = functions[item] else {
         gaps.append(.unknownItem(item, of: name))
@@ -110,22 +111,22 @@ extension Host {
     return gaps
   }
 
-  private func gaps(ofHTTP name: String, servesHTTP: Bool) -> [HostGap] {
+  private func gaps(ofHTTP name: Name, servesHTTP: Bool) -> [HostGap] {
     guard !servesHTTP, let option = optionForHTTP else { return [] }
     return [.option(option, interface: name)]
   }
 
   private static func unknownItems(
-    _ items: [String], in known: Set<String>, of name: String
+    _ items: [Name], in known: Set<Name>, of name: Name
   ) -> [HostGap] {
     items.filter { !known.contains($0) }.map { .unknownItem($0, of: name) }
   }
 }
 
-extension String {
+extension Name {
   /// Whether a component that exports this answers requests of HTTP.
   var isHTTPHandler: Bool {
-    guard case .interface(let interface) = ExternNameKind(self) else { return false }
+    guard case .interface(let interface) = ExternNameKind(text) else { return false }
     return interface.name == "wasi:http/incoming-handler" || interface.name == "wasi:http/handler"
   }
 }

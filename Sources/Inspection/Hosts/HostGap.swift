@@ -1,4 +1,5 @@
 package import ComponentModel
+package import WasmBinary
 
 /// Something that a component needs and a host does not have.
 package enum HostGap: Hashable, Sendable {
@@ -9,17 +10,17 @@ package enum HostGap: Hashable, Sendable {
   /// A feature of the component model.
   case component(ComponentFeature)
   /// An import that nothing describes.
-  case unknownImport(String)
+  case unknownImport(Name)
   /// An interface of WASI that is of no version that the host has.
-  case wasiVersion(String)
+  case wasiVersion(Name)
   /// An interface that is newer than the WASI of the host.
-  case newInterface(String, since: PackageVersion)
+  case newInterface(Name, since: PackageVersion)
   /// A function that is newer than the WASI of the host.
-  case newFunction(String, of: InterfaceName, since: PackageVersion)
+  case newFunction(Name, of: InterfaceName, since: PackageVersion)
   /// A function or resource that an interface does not have.
-  case unknownItem(String, of: String)
+  case unknownItem(Name, of: Name)
   /// An interface that the host has where an option says so.
-  case option(String, interface: String)
+  case option(String, interface: Name)
 
   /// Whether a conversion for an older version of WASI does without it.
   var isAgeOfWASI: Bool {
@@ -48,7 +49,7 @@ extension HostGap: CustomStringConvertible {
   }
 
   /// A name that can be any text: one that is empty, or has blanks, would not be seen as one.
-  private static func quoted(_ name: String) -> String {
-    name.isEmpty || name.utf8.contains(UInt8(ascii: " ")) ? "\"\(name)\"" : name
+  private static func quoted(_ name: Name) -> String {
+    name.isEmpty || name.contains(" ") ? "\"\(name)\"" : name.text
   }
 }

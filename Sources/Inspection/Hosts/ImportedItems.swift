@@ -3,9 +3,9 @@ import WasmBinary
 /// An import of a component, and what it needs of the host.
 struct ImportedItems {
   /// The name of the import.
-  var name: String
+  var name: Name
   /// The functions and resources of an instance that is imported; nil where something else is.
-  var items: [String]?
+  var items: [Name]?
 }
 
 extension Component {
@@ -59,7 +59,7 @@ extension Component {
 
 extension InstanceType {
   /// The exports that a host has to have: all but types of values, which are only described.
-  fileprivate var neededItems: [String] {
+  fileprivate var neededItems: [Name] {
     declarators.compactMap {
       guard case .export(let name, let type) = $0 else { return nil }
       if case .typeEqual = type { return nil }

@@ -1,5 +1,6 @@
 import ComponentModel
 import WASI
+import WasmBinary
 
 /// The functions and resources of WASI, as far as `check` has to know them.
 ///
@@ -8,7 +9,7 @@ import WASI
 /// leave it out.
 enum WASIItems {
   /// The items of an interface of WASI 0.2 that is described by names alone.
-  static let sockets: [InterfaceName: Set<String>] = [
+  static let sockets: [InterfaceName: Set<Name>] = [
     "wasi:sockets/network": items(resources: ["network": ""]),
     "wasi:sockets/instance-network": items("instance-network"),
     "wasi:sockets/ip-name-lookup": items(
@@ -37,7 +38,7 @@ enum WASIItems {
   ]
 
   /// The items of the interfaces of WASI 0.3.0, but for those of `wasi:http`.
-  static let preview3: [InterfaceName: Set<String>] = [
+  static let preview3: [InterfaceName: Set<Name>] = [
     "wasi:cli/environment": items("get-environment get-arguments get-initial-cwd"),
     "wasi:cli/exit": items("exit exit-with-code"),
     "wasi:cli/types": [],
@@ -99,16 +100,16 @@ enum WASIItems {
   /// Spells out functions, and resources with their methods, as names of exports.
   private static func items(
     _ functions: String = "", resources: [String: String] = [:]
-  ) -> Set<String> {
-    var items = Set(functions.split(separator: " ").map(String.init))
+  ) -> Set<Name> {
+    var items = Set(functions.split(separator: " ").map { Name($0) })
     for (resource, methods) in resources {
-      items.insert(resource)
+      items.insert(Name(resource))
       for method in methods.split(separator: " ") {
         let isStatic = method.hasPrefix("static.")
         items.insert(
           isStatic
-            ? "[static]\(resource).\(method.dropFirst("static.".count))"
-            : "[method]\(resource).\(method)")
+            ? Name("[static]\(resource).\(method.dropFirst("static.".count))")
+            : Name("[method]\(resource).\(method)"))
       }
     }
     return items

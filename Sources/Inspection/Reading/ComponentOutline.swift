@@ -19,14 +19,14 @@ struct ComponentOutline {
   var imports: [ComponentImport] = []
   var exports: [ComponentExport] = []
   /// The debug names of core modules.
-  private var moduleNames: [CoreModuleIndex: String] = [:]
+  private var moduleNames: [CoreModuleIndex: Name] = [:]
   /// The debug names of core instances.
-  private var instanceNames: [CoreInstanceIndex: String] = [:]
+  private var instanceNames: [CoreInstanceIndex: Name] = [:]
 
   /// Something that a core instance exports.
   struct CoreExport: Hashable {
     var instance: CoreInstanceIndex
-    var name: String
+    var name: Name
   }
 
   enum CoreFunctionOrigin {
@@ -38,16 +38,16 @@ struct ComponentOutline {
   }
 
   enum FunctionOrigin {
-    case imported(String)
-    case export(InstanceIndex, String)
+    case imported(Name)
+    case export(InstanceIndex, Name)
     case lifted(CoreFunctionIndex)
     case same(ComponentFunctionIndex)
     case unknown
   }
 
   enum InstanceOrigin {
-    case imported(String)
-    case export(InstanceIndex, String)
+    case imported(Name)
+    case export(InstanceIndex, Name)
     case instantiated(ComponentIndex)
     case bundle([ComponentInstance.Export])
     case same(InstanceIndex)
@@ -56,8 +56,8 @@ struct ComponentOutline {
 
   enum TypeOrigin {
     case defined
-    case imported(String)
-    case export(InstanceIndex, String)
+    case imported(Name)
+    case export(InstanceIndex, Name)
     case same(ComponentTypeIndex)
     case unknown
   }
@@ -203,10 +203,12 @@ extension ComponentOutline {
 // Names, and where things come from in the end.
 extension ComponentOutline {
   /// The debug name of a core module.
-  func name(ofModule index: Int) -> String? { moduleNames[CoreModuleIndex(index)] }
+  func name(ofModule index: Int) -> String? { moduleNames[CoreModuleIndex(index)]?.text }
 
   /// The debug name of a core instance.
-  func name(ofInstance index: Int) -> String? { instanceNames[CoreInstanceIndex(index)] }
+  func name(ofInstance index: Int) -> String? {
+    instanceNames[CoreInstanceIndex(index)]?.text
+  }
 
   /// The function of the host that a component function is, where it is one.
   func hostFunction(_ index: ComponentFunctionIndex) -> HostFunction? {
@@ -221,7 +223,7 @@ extension ComponentOutline {
   }
 
   /// The name that an instance is imported under, where it is.
-  func importName(of index: InstanceIndex) -> String? {
+  func importName(of index: InstanceIndex) -> Name? {
     guard let origin = instances[checked: index] else { return nil }
     switch origin {
     case .imported(let name): return name
@@ -252,7 +254,7 @@ extension Array {
 
 extension NameMap {
   /// The names by index; of several names for one index the first.
-  fileprivate var byIndex: [WasmBinary.Index<Space>: String] {
+  fileprivate var byIndex: [WasmBinary.Index<Space>: Name] {
     Dictionary(entries.map { ($0.index, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 }

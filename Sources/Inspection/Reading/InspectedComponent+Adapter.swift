@@ -80,10 +80,10 @@ extension InspectedComponent {
     for callee in try calls.callees(of: function) {
       switch callee {
       case .function(let other) where unread.contains(other.instance):
-        report.calls.append(calls.exportName(of: other) ?? "function \(other.index)")
+        report.calls.append(calls.exportName(of: other)?.text ?? "function \(other.index)")
       case .function(let other): report.calls.append(try calls.name(of: other))
       case .host(let host): report.hostCalls.append(host)
-      case .other(let what): report.calls.append(what)
+      case .other(let what): report.calls.append(what.text)
       }
     }
     return report

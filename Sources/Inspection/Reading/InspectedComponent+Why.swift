@@ -7,12 +7,12 @@ extension InspectedComponent {
   /// - Parameter name: An import, a function of the host, or a function of Preview 1.
   /// - Returns: Nothing where nothing is called that.
   /// - Throws: The fault in the code.
-  package mutating func explanation(of name: String) throws(BinaryError) -> Explanation? {
+  package mutating func explanation(of name: Name) throws(BinaryError) -> Explanation? {
     let adapter = try adapter(readsMain: true)
-    var explanation = Explanation(name: name, hostFunctions: [], entries: [], typesAlone: [])
+    var explanation = Explanation(name: name.text, hostFunctions: [], entries: [], typesAlone: [])
     let entries = adapter?.entries ?? []
     explanation.entries = entries.filter {
-      $0.function.name == name || "\($0.function.module).\($0.function.name)" == name
+      [$0.function.name, "\($0.function.module).\($0.function.name)"].contains(name)
     }
     let named = importedHostFunctions().filter { $0.isNamed(name) }
     let adapting = Set((adapter?.functions ?? []).map(\.instance))
@@ -86,7 +86,7 @@ extension CallReport {
   /// Takes over a step of a chain.
   init(_ step: Callers.Step) {
     self.init(
-      name: step.name, exports: step.exports, isThroughTable: step.isThroughTable,
+      name: step.name, exports: step.exports.map(\.text), isThroughTable: step.isThroughTable,
       omitted: step.omitted)
   }
 }

@@ -1,4 +1,5 @@
 import ComponentModel
+package import WasmBinary
 
 /// Why something is in a component: what leads to it, up to the functions of the program.
 package struct Explanation: Hashable, Sendable {
@@ -9,7 +10,7 @@ package struct Explanation: Hashable, Sendable {
   /// The functions of Preview 1 that this names.
   package var entries: [EntryReport]
   /// The imports that this names, and of which no function is called: their types alone are used.
-  package var typesAlone: [String]
+  package var typesAlone: [Name]
 
   /// What leads to a function of the host.
   package struct Cause: Hashable, Sendable {
@@ -35,31 +36,33 @@ package struct Explanation: Hashable, Sendable {
 extension HostFunction {
   /// Whether a user who writes `name` means this function: by the package, the interface, or its own
   /// name, with or without the version and the resource.
-  func isNamed(_ name: String) -> Bool {
+  func isNamed(_ name: Name) -> Bool {
     if let interface {
-      var names = [interface]
-      switch ExternNameKind(interface) {
+      var names: [Name] = [interface]
+      switch ExternNameKind(interface.text) {
       case .interface(let known):
-        if known.name.qualifiedPackage == name { return true }
-        names.append(known.name.description)
+        if Name(known.name.qualifiedPackage) == name { return true }
+        names.append(Name(known.name.description))
       case .canonicalInterface(let known, _):
-        if known.qualifiedPackage == name { return true }
-        names.append(known.description)
+        if Name(known.qualifiedPackage) == name { return true }
+        names.append(Name(known.description))
       case .label, .constructor, .method, .staticFunction, .nestedInterface, .odd: break
       }
-      for interface in names
-      where name == interface || name == "\(interface) \(self.name)"
-        || name == "\(interface).\(self.name)" || name == "\(interface)#\(self.name)"
-      { return true }
+      for interface in names {
+        let spellings: [Name] = [
+          interface, "\(interface) \(self.name)", "\(interface).\(self.name)",
+          "\(interface)#\(self.name)",
+        ]
+        if spellings.contains(name) { return true }
+      }
     }
-    if self.name == name || displayName == name { return true }
-    switch ExternNameKind(self.name) {
+    if self.name == name || Name(displayName) == name { return true }
+    switch ExternNameKind(self.name.text) {
     case .method(let function, _), .staticFunction(let function, _):
-      return function.description == name
+      return Name(function.description) == name
     default:
       // `[resource-drop]pollable` is a name that this program gives.
-      return self.name.hasPrefix("[resource-drop]")
-        && name == self.name.dropFirst("[resource-drop]".count)
+      return self.name.suffix(behind: "[resource-drop]") == name
     }
   }
 }

@@ -26,7 +26,7 @@ extension ModuleReport {
         ExternalReport(name: "\($0.module).\($0.name)", kind: $0.type.kind)
       },
       exports: (module.exports?.entries ?? []).map {
-        ExternalReport(name: $0.name, kind: $0.item.kind)
+        ExternalReport(name: $0.name.text, kind: $0.item.kind)
       },
       entryPoints: EntryPointReport.all(of: survey?.entry),
       memory: survey?.memory.map(MemoryReport.init),
@@ -38,8 +38,8 @@ extension ModuleReport {
 extension EntryPointReport {
   fileprivate static func all(of entry: EntrySurvey?) -> [EntryPointReport] {
     [
-      ("start section", entry?.startSection), (EntrySurvey.initializeName, entry?.initialize),
-      (EntrySurvey.startName, entry?.start),
+      ("start section", entry?.startSection), (EntrySurvey.initializeName.text, entry?.initialize),
+      (EntrySurvey.startName.text, entry?.start),
     ].compactMap { name, function in
       function.map { EntryPointReport(name: name, function: $0.rawValue) }
     }

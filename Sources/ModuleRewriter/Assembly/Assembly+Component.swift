@@ -133,7 +133,7 @@ private struct Encoding {
     return index
   }
 
-  private mutating func exportRun(_ name: String) {
+  private mutating func exportRun(_ name: Name) {
     let core = builder.alias(coreFunction: name, of: instance(of: .adapter))
     let result = builder.define(.value(.result(nil, error: nil)))
     let type = builder.define(.function(ComponentFunctionType([], .type(result))))

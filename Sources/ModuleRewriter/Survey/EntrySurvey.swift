@@ -28,8 +28,8 @@ package struct EntrySurvey: Hashable, Sendable {
 
 extension EntrySurvey {
   /// The names that WASI gives the entry points.
-  package static let startName = "_start"
-  package static let initializeName = "_initialize"
+  package static let startName: Name = "_start"
+  package static let initializeName: Name = "_initialize"
 
   init(of module: CoreModule) throws(ConversionError) {
     start = try Self.entry(Self.startName, of: module)
@@ -39,7 +39,7 @@ extension EntrySurvey {
 
   /// The function that is exported under a name, which takes and gives nothing.
   private static func entry(
-    _ name: String, of module: CoreModule
+    _ name: Name, of module: CoreModule
   ) throws(ConversionError) -> FunctionIndex? {
     guard let export = module.exports?.entries.first(where: { $0.name == name }) else { return nil }
     guard case .function(let index) = export.item else {

@@ -172,8 +172,8 @@ extension Survey {
   }
 
   /// The same in the same order, but each once.
-  private static func unique(_ names: [String]) -> [String] {
-    var seen: Set<String> = []
+  private static func unique<T: Hashable>(_ names: [T]) -> [T] {
+    var seen: Set<T> = []
     return names.filter { seen.insert($0).inserted }
   }
 }
@@ -192,7 +192,7 @@ extension ForeignImport {
   fileprivate func text(_ user: String?, in naming: Naming) -> String {
     let isShort = naming == .preview1 && module == Preview1Edition.snapshot.rawValue
     let remarks = [isFunction ? nil : kind, user].compactMap(\.self)
-    return (isShort ? name : displayName)
+    return "\(isShort ? name : displayName)"
       + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
   }
 }

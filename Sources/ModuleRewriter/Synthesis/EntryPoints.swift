@@ -13,7 +13,7 @@ enum EntryPoints {
   /// start section of the module, then `_initialize`. Wasmtime calls that for a command too, if it
   /// has one, before `_start`.
   static func start(for survey: Survey, rewrite: Rewrite) -> (any AnyFunction)? {
-    var exports: [String] = []
+    var exports: [Name] = []
     if let start = rewrite.startExport { exports.append(start.name) }
     if survey.entry.initialize != nil { exports.append(EntrySurvey.initializeName) }
     guard !exports.isEmpty else { return nil }
