@@ -12,8 +12,8 @@ public struct ConversionOptions: Hashable, Sendable {
   /// The newest version of WASI whose functions the component may import. Hosts that have a later
   /// patch version run it too.
   public var wasiVersion: WASIVersion {
-    get { WASIVersion(patch: chosen.wasiVersion.patch) }
-    set { chosen.wasiVersion = PackageVersion(0, 2, newValue.patch) }
+    get { WASIVersion(patch: Int(clamping: chosen.wasiVersion.patch)) }
+    set { chosen.wasiVersion = PackageVersion(0, 2, UInt64(clamping: newValue.patch)) }
   }
 
   /// What becomes of the number that the program exits with.

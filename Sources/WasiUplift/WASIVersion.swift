@@ -17,10 +17,10 @@ extension WASIVersion: Comparable {
 extension WASIVersion: LosslessStringConvertible {
   /// Reads a version; of others than 0.2 it is not known what hosts have.
   public init?(_ description: String) {
-    guard let version = PackageVersion(description), (version.major, version.minor) == (0, 2) else {
-      return nil
-    }
-    self.init(patch: version.patch)
+    guard let version = PackageVersion(description), version.isRelease,
+      (version.major, version.minor) == (0, 2), let patch = Int(exactly: version.patch)
+    else { return nil }
+    self.init(patch: patch)
   }
 
   /// The version, as `0.2.12`.

@@ -38,9 +38,9 @@ extension ConversionOptions {
 
   /// Reads a version of WASI 0.2: of no other is it known what hosts have.
   private static func readVersion(_ text: String) -> PackageVersion? {
-    guard let version = PackageVersion(text), (version.major, version.minor) == (0, 2) else {
-      return nil
-    }
+    guard let version = PackageVersion(text), version.isRelease,
+      (version.major, version.minor) == (0, 2)
+    else { return nil }
     return version
   }
 }

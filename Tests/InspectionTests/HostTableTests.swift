@@ -1,13 +1,20 @@
+import ComponentModel
 import Foundation
-import Inspection
 import TestSupport
 import Testing
+import WasmBinary
+
+@testable import Inspection
+
+/// Foundation has another one on some systems.
+private typealias Host = Inspection.Host
 
 /// The table of hosts, held against the hosts that are at hand.
 @Suite struct HostTableTests {
   @Test(arguments: [
     ("wasmtime", "wasmtime@49"), ("wasmtime@60", "wasmtime@49"), ("wasmtime@48", "wasmtime@47"),
-    ("wasmtime@42.0.1", "wasmtime@42"), ("jco", "jco"), ("wasi-0.2.3", "wasi-0.2.3"),
+    ("wasmtime@42.0.1", "wasmtime@42"), ("wasmtime@41", "wasmtime@37"), ("jco", "jco"),
+    ("wasi-0.2.3", "wasi-0.2.3"),
   ])
   func findsTheRow(_ name: String, _ row: String) throws {
     #expect(Host(name)?.name == row)
@@ -19,13 +26,18 @@ import Testing
     #expect(Host("wasmtime@48")?.title == "Wasmtime 47 and 48")
   }
 
-  @Test(arguments: ["wasmtime@16", "wasmtime@", "wasi-0.3.0", "wasi-0.2", "browser", ""])
+  @Test(arguments: [
+    "wasmtime@16", "wasmtime@", "wasi-0.3.0", "wasi-0.2", "browser", "",
+    "wasmtime@+42", "wasmtime@42.x", "wasmtime@42.", "@", "@42", "wasi-0.2.3-rc.1", "wasmtime@42@1",
+  ])
   func knowsNothingOfOthers(_ name: String) { #expect(Host(name) == nil) }
 
-  /// A module for each feature, in a component that does nothing: the host runs it, or refuses it,
-  /// and `check` says which.
-  @Test(.enabled(if: Tools.haveOldHost, "WASI_UPLIFT_TOOLS has no wasmtime-42"), arguments: samples)
-  func isWhatHostsDo(_ sample: Sample) async throws {
+  /// Every version of Wasmtime that is at hand runs a component, or refuses it, and `check` says which.
+  @Test(
+    .enabled(if: Tools.areInstalled, "WASI_UPLIFT_TOOLS is not set"),
+    arguments: HostSample.core + HostSample.compact + HostSample.components + HostSample.nested
+      + HostSample.imports)
+  func isWhatHostsDo(_ sample: HostSample) async throws {
     let tools = try Tools.required()
     let folder = try TemporaryFolder()
     let (text, component) = (folder.file("sample.wat"), folder.file("sample.wasm"))
@@ -33,15 +45,89 @@ import Testing
     try await Command(
       tools.program("wasm-tools"), ["parse", text.path, "-o", component.path]
     ).succeed()
-    for (program, host) in [("wasmtime", "wasmtime@49"), (Tools.oldHost, "wasmtime@42")] {
-      let run = try await Command(tools.program(program), ["run", component.path]).run()
-      let check = try await Uplift.run(["check", component.path, "--host", host])
-      #expect((run.status == 0) == (check.status == 0), "\(host): \(run.errorText)")
-      #expect(check.errors.isEmpty)
-      if let feature = sample.feature, check.status != 0 {
-        #expect(check.outputText.contains(feature.title))
+    let bytes = Array(try Data(contentsOf: component))
+    for engine in Tools.engines {
+      let run = try await Command(tools.program(engine.program), ["run", component.path]).run()
+      let host = try #require(Host("wasmtime@\(engine.version)"))
+      let runs = Self.check(bytes, host)?.isFulfilled ?? false
+      #expect(runs == (run.status == 0), "\(host): \(run.errorText)")
+    }
+  }
+
+  /// The answer for a component; nil where it cannot be read.
+  private static func check(_ bytes: [UInt8], _ host: Host) -> HostCheck? {
+    try? Inspector(MemorySource(bytes)).check(host)
+  }
+
+  /// Wasmtime has the functions and resources that `check` knows by name alone, and no others.
+  @Test(
+    .enabled(if: Tools.areInstalled, "WASI_UPLIFT_TOOLS is not set"),
+    arguments: [
+      (WASIItems.preview3, "0.3.0", "wasmtime-46"), (WASIItems.preview3, "0.3.0", "wasmtime"),
+      (WASIItems.sockets, "0.2.0", "wasmtime-36"), (WASIItems.sockets, "0.2.12", "wasmtime"),
+    ])
+  func knowsWhatHostsHave(
+    _ table: [InterfaceName: Set<Name>], _ version: String, _ engine: String
+  ) async throws {
+    let tools = try Tools.required()
+    let folder = try TemporaryFolder()
+    let (text, component) = (folder.file("item.wat"), folder.file("item.wasm"))
+    for (interface, items) in table {
+      for item in items.union(["nonsense"]) {
+        let sample = HostSample(
+          name: item.text,
+          definitions:
+            #"(import "\#(interface)@\#(version)" (instance \#(Self.declaration(of: item, among: items))))"#
+        )
+        try Data(sample.component.utf8).write(to: text)
+        try await Command(
+          tools.program("wasm-tools"), ["parse", text.path, "-o", component.path]
+        ).succeed()
+        // Types are not those of the host: that it says so tells that the function is there.
+        let run = try await Command(tools.program(engine), ["run", component.path]).run()
+        let isThere = run.status == 0 || !run.errorText.contains("implementation is missing")
+        #expect(isThere == items.contains(item), "\(interface) \(item): \(run.errorText)")
       }
     }
+  }
+
+  /// An export of the type of an instance, with the resource that its name speaks of.
+  private static func declaration(of item: Name, among items: Set<Name>) -> String {
+    switch ExternNameKind(item.text) {
+    case .method(_, let resource):
+      return """
+        (export "\(resource)" (type $r (sub resource)))
+        (export "\(item)" (func (param "self" (borrow $r))))
+        """
+    case .staticFunction(_, let resource):
+      return #"(export "\#(resource)" (type (sub resource))) (export "\#(item)" (func))"#
+    default:
+      let isResource = items.contains { $0.hasPrefix("[") && $0.text.contains("]\(item).") }
+      let isTerminal = item == "network" || item.hasPrefix("terminal-")
+      return
+        #"(export "\#(item)" \#(isResource || isTerminal ? "(type (sub resource))" : "(func)"))"#
+    }
+  }
+
+  /// What answers requests of HTTP has `wasi:http`, and of WASI 0.2 little else without an option.
+  @Test func knowsOptionsForHTTP() throws {
+    func gaps(_ import: Name, exports handler: Name, on host: String) throws -> [HostGap] {
+      let host = try #require(Host(host))
+      return host.gaps(
+        of: ImportedItems(name: `import`, items: ["fields"]), servesHTTP: handler.isHTTPHandler)
+    }
+    let handler: Name = "wasi:http/incoming-handler@0.2.0"
+    #expect(try gaps("wasi:http/types@0.2.0", exports: handler, on: "wasmtime").isEmpty)
+    #expect(
+      try gaps("wasi:http/types@0.2.0", exports: "wasi:cli/run@0.2.0", on: "wasmtime")
+        == [.option("-S http", interface: "wasi:http/types@0.2.0")])
+    #expect(try gaps("wasi:http/types@0.2.0", exports: "", on: "jco").isEmpty)
+    #expect(
+      try gaps("wasi:cli/environment@0.2.0", exports: handler, on: "wasmtime").first
+        == .option("-S cli", interface: "wasi:cli/environment@0.2.0"))
+    #expect(
+      try gaps("wasi:random/random@0.2.0", exports: handler, on: "wasmtime")
+        == [.unknownItem("fields", of: "wasi:random/random@0.2.0")])
   }
 
   @Test(.enabled(if: Tools.areInstalled, "WASI_UPLIFT_TOOLS is not set"))
@@ -67,51 +153,4 @@ import Testing
     for host in Host.all { #expect(list.outputText.contains("  \(host.name) ")) }
     #expect(list.outputText.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
-
-  /// A module that needs one feature.
-  struct Sample: CustomTestStringConvertible {
-    var feature: CoreFeature?
-    var fields: String
-
-    var testDescription: String { feature?.rawValue ?? "nothing" }
-
-    var component: String {
-      """
-      (component
-        (core module $sample \(fields))
-        (core instance (instantiate $sample))
-        (core module $run (func (export "run") (result i32) i32.const 0))
-        (core instance $instance (instantiate $run))
-        (func $run (result (result)) (canon lift (core func $instance "run")))
-        (instance $exported (export "run" (func $run)))
-        (export "wasi:cli/run@0.2.0" (instance $exported)))
-      """
-    }
-  }
-
-  static let samples: [Sample] = [
-    Sample(fields: ""),
-    Sample(feature: .multiMemory, fields: "(memory 1) (memory 1)"),
-    Sample(feature: .memory64, fields: "(memory i64 1)"),
-    Sample(feature: .sharedMemory, fields: "(memory 1 1 shared)"),
-    Sample(
-      feature: .atomics,
-      fields: "(memory 1) (func (result i32) i32.const 0 i32.atomic.load)"),
-    Sample(feature: .customPageSizes, fields: "(memory 1 (pagesize 1))"),
-    Sample(feature: .exceptions, fields: "(func (block (try_table (catch_all 0))))"),
-    Sample(
-      feature: .functionReferences,
-      fields: "(type $t (func)) (func (param (ref $t)) local.get 0 call_ref $t)"),
-    Sample(feature: .gc, fields: "(type (struct)) (func (result (ref 0)) struct.new 0)"),
-    Sample(feature: .tailCall, fields: "(func return_call 0)"),
-    Sample(
-      feature: .relaxedSIMD,
-      fields: """
-        (func (param v128) (result v128) local.get 0 local.get 0 i8x16.relaxed_swizzle)
-        """),
-    Sample(
-      feature: .wideArithmetic,
-      fields: "(func (result i64 i64) i64.const 0 i64.const 1 i64.mul_wide_u)"),
-    Sample(feature: .extendedConst, fields: "(global i32 (i32.add (i32.const 0) (i32.const 1)))"),
-  ]
 }

@@ -19,6 +19,15 @@ package struct Tools: Sendable {
     installed.map { FileManager.default.fileExists(atPath: $0.program(oldHost).path) } ?? false
   }
 
+  /// The engines at hand, by major version, the oldest first. The newest goes by its plain name.
+  package static var engines: [(version: Int, program: String)] {
+    guard let installed else { return [] }
+    let old = (36...48).map { ($0, "wasmtime-\($0)") }.filter { _, name in
+      FileManager.default.fileExists(atPath: installed.program(name).path)
+    }
+    return old + [(49, "wasmtime")]
+  }
+
   package static func required() throws -> Tools {
     guard let installed else { throw Failure("WASI_UPLIFT_TOOLS is not set") }
     return installed

@@ -51,9 +51,9 @@ extension CallGraph {
     return reach
   }
 
-  /// What a function is called: by the name section, by its export, or by its index.
+  /// The name of a function: from the name section, from its export, or its index.
   mutating func name(of function: Function) throws(BinaryError) -> String {
     if let name = try code(of: function.instance).names[function.index] { return name.text }
-    return exportName(of: function) ?? "function \(function.index)"
+    return exportName(of: function)?.text ?? "function \(function.index)"
   }
 }

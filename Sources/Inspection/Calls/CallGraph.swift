@@ -1,6 +1,6 @@
 import WasmBinary
 
-/// Who calls whom in a component: within its core modules, from one to another, and out of it.
+/// The calls in a component: within its core modules, from one to another, and out of it.
 ///
 /// The bodies of a module are read when one of its functions is first asked about. A call through a
 /// table is followed where its place in the table is a constant, as it is in trampolines.
@@ -8,10 +8,14 @@ struct CallGraph {
   let outline: ComponentOutline
   /// The instantiated modules, by core instance; none for instances that are put together.
   let modules: [InspectedModule?]
-  private let names: CoreInstanceNames
-  private var code: [Int: ModuleCode] = [:]
-  private var exportNames: [Int: [UInt32: String]] = [:]
-  private var tables: [Table: [Int: Callee]]?
+  /// The instances that each core instance imports from, by the name that they are given under.
+  private let arguments: [[Name: Int]]
+  /// The exports of the core instances that are put together.
+  private let items: [[Name: CoreItem]]
+  /// By core module, since each can be instantiated many times.
+  private var code: [CoreModuleIndex: ModuleCode] = [:]
+  private var exportNames: [CoreModuleIndex: [UInt32: Name]] = [:]
+  var tables = CallGraphTables()
 
   /// A function of a core instance.
   struct Function: Hashable {
@@ -19,7 +23,7 @@ struct CallGraph {
     var index: UInt32
   }
 
-  /// What a call leads to.
+  /// The target of a call.
   enum Callee: Hashable {
     /// A function that a core module defines.
     case function(Function)
@@ -29,13 +33,7 @@ struct CallGraph {
     case other(Name)
   }
 
-  /// A table of the core instance that defines it.
-  private struct Table: Hashable {
-    var instance: Int
-    var index: UInt32
-  }
-
-  /// What is read of the code of a module.
+  /// The contents of the code section of a module, as far as calls need them.
   struct ModuleCode {
     var calls: [FunctionCalls]
     var sizes: [Int]
@@ -46,15 +44,40 @@ struct CallGraph {
   init(_ outline: ComponentOutline, modules: [InspectedModule?]) {
     self.outline = outline
     self.modules = modules
-    names = CoreInstanceNames(of: outline.coreInstances)
+    var arguments: [[Name: Int]] = []
+    var items: [[Name: CoreItem]] = []
+    for instance in outline.coreInstances {
+      switch instance {
+      case .instantiate(_, let given):
+        arguments.append(
+          Dictionary(
+            given.map { ($0.name, Int($0.instance.rawValue)) },
+            uniquingKeysWith: { first, _ in first }))
+        items.append([:])
+      case .exports(let exports):
+        arguments.append([:])
+        items.append(
+          Dictionary(exports.map { ($0.name, $0.item) }, uniquingKeysWith: { first, _ in first }))
+      }
+    }
+    self.arguments = arguments
+    self.items = items
+  }
+
+  /// The index of the module that an instance is made of.
+  private func module(of instance: Int) -> CoreModuleIndex? {
+    guard outline.coreInstances.indices.contains(instance),
+      case .instantiate(let module, _) = outline.coreInstances[instance]
+    else { return nil }
+    return module
   }
 
   /// Reads the code of an instance's module, unless that is done already.
   mutating func code(of instance: Int) throws(BinaryError) -> ModuleCode {
-    if let known = code[instance] { return known }
-    guard let module = modules[instance] else {
+    guard let index = module(of: instance), let module = modules[instance] else {
       return ModuleCode(calls: [], sizes: [], names: [:])
     }
+    if let known = code[index] { return known }
     var calls: [FunctionCalls] = []
     var sizes: [Int] = []
     for body in try module.bodies() {
@@ -62,23 +85,29 @@ struct CallGraph {
       sizes.append(body.contents.count)
     }
     let read = ModuleCode(calls: calls, sizes: sizes, names: module.functionNames())
-    code[instance] = read
+    code[index] = read
     return read
   }
 
-  /// The first name that a module exports a function under; none where it keeps it to itself.
-  mutating func exportName(of function: Function) -> String? {
-    if let known = exportNames[function.instance] { return known[function.index] }
-    var names: [UInt32: String] = [:]
-    for export in modules[function.instance]?.module.exports?.entries ?? [] {
-      guard case .function(let index) = export.item, names[index.rawValue] == nil else { continue }
-      names[index.rawValue] = export.name.text
+  /// The name that a function of an instance is exported under.
+  mutating func exportName(of function: Function) -> Name? {
+    guard let index = module(of: function.instance), let module = modules[function.instance] else {
+      return nil
     }
-    exportNames[function.instance] = names
-    return names[function.index]
+    if exportNames[index] == nil {
+      var names: [UInt32: Name] = [:]
+      for export in module.module.exports?.entries ?? [] {
+        guard case .function(let index) = export.item, names[index.rawValue] == nil else {
+          continue
+        }
+        names[index.rawValue] = export.name
+      }
+      exportNames[index] = names
+    }
+    return exportNames[index]?[function.index]
   }
 
-  /// What a function calls directly, or through a table at a place that is known.
+  /// The functions that a function calls directly, or through a table at a place that is known.
   mutating func callees(of function: Function) throws(BinaryError) -> [Callee] {
     guard let module = modules[function.instance] else { return [] }
     let defined = Int(function.index) - module.importedFunctions.count
@@ -89,138 +118,20 @@ struct CallGraph {
     }
     for call in code.calls[defined].indirect {
       guard let place = call.place,
-        let table = table(at: call.table, of: function.instance),
-        let entry = try contents(of: table)[Int(place)]
+        let entry = try entry(at: Int(place), of: call.table, of: function.instance)
       else { continue }
       callees.append(entry)
     }
     return callees
   }
 
-  /// What a function is that may be an import.
-  func callee(_ function: Function) -> Callee {
-    guard let module = modules[function.instance] else { return .other("function") }
-    guard function.index < module.importedFunctions.count else { return .function(function) }
-    let entry = module.importedFunctions[Int(function.index)]
-    return resolve(entry.module, entry.name, importedBy: function.instance)
-  }
-
-  /// What an instance's import of a function is.
-  func resolve(_ module: Name, _ name: Name, importedBy instance: Int) -> Callee {
-    guard let given = argument(module, of: instance) else { return .other("\(module).\(name)") }
-    return export(name, of: given)
-  }
-
   /// The instance that an instance imports from under a name.
   func argument(_ module: Name, of instance: Int) -> Int? {
-    names.argument(module, of: instance)
+    arguments.indices.contains(instance) ? arguments[instance][module] : nil
   }
 
-  /// The function that an instance exports under a name.
-  private func export(_ name: Name, of instance: Int) -> Callee {
-    guard outline.coreInstances.indices.contains(instance) else { return .other(name) }
-    switch outline.coreInstances[instance] {
-    case .instantiate:
-      guard case .function(let index)? = modules[instance]?.exports[name] else {
-        return .other(name)
-      }
-      return callee(Function(instance: instance, index: index.rawValue))
-    case .exports:
-      guard case .function(let index)? = names.item(name, of: instance) else {
-        return .other(name)
-      }
-      return coreFunction(index)
-    }
-  }
-
-  /// What a core function of the component is.
-  func coreFunction(_ index: CoreFunctionIndex) -> Callee {
-    guard let origin = outline.coreFunctions[checked: index] else { return .other("function") }
-    switch origin {
-    case .export(let export): return self.export(export.name, of: Int(export.instance.rawValue))
-    case .canonical(.lower(let function, _)):
-      return outline.hostFunction(function).map { .host($0) } ?? .other("component function")
-    case .canonical(.resourceDrop(let type)):
-      guard let resource = outline.hostResource(type) else { return .other("resource.drop") }
-      return .host(
-        HostFunction(interface: resource.interface, name: "[resource-drop]\(resource.name)"))
-    case .canonical(.resourceNew): return .other("resource.new")
-    case .canonical(.resourceRepresentation): return .other("resource.rep")
-    case .canonical, .unknown: return .other("canonical function")
-    }
-  }
-}
-
-// What tables hold.
-extension CallGraph {
-  /// The table that an instance calls through, in the instance that defines it.
-  private func table(at index: TableIndex, of instance: Int) -> Table? {
-    guard let module = modules[instance] else { return nil }
-    let imported = (module.module.imports?.entries ?? []).filter {
-      if case .table = $0.type { true } else { false }
-    }
-    guard index.rawValue < imported.count else {
-      return Table(instance: instance, index: index.rawValue)
-    }
-    let entry = imported[Int(index.rawValue)]
-    guard let given = argument(entry.module, of: instance) else { return nil }
-    switch outline.coreInstances[given] {
-    case .instantiate:
-      guard case .table(let index)? = modules[given]?.exports[entry.name] else { return nil }
-      return table(at: index, of: given)
-    case .exports:
-      guard case .table(let index)? = names.item(entry.name, of: given),
-        let export = outline.coreTables[checked: index],
-        modules.indices.contains(Int(export.instance.rawValue)),
-        case .table(let inner)? =
-          modules[Int(export.instance.rawValue)]?.exports[export.name]
-      else { return nil }
-      return table(at: inner, of: Int(export.instance.rawValue))
-    }
-  }
-
-  /// What active element segments put into a table, by place.
-  private mutating func contents(of table: Table) throws(BinaryError) -> [Int: Callee] {
-    if let tables { return tables[table] ?? [:] }
-    var tables: [Table: [Int: Callee]] = [:]
-    for instance in modules.indices {
-      for segment in try modules[instance]?.elements()?.segments ?? [] {
-        guard case .active(let index, let offset) = segment.mode,
-          let start = offset.constant, let target = self.table(at: index ?? 0, of: instance)
-        else { continue }
-        for (place, function) in segment.functions.enumerated() {
-          guard let function else { continue }
-          tables[target, default: [:]][start + place] =
-            callee(Function(instance: instance, index: function.rawValue))
-        }
-      }
-    }
-    self.tables = tables
-    return tables[table] ?? [:]
-  }
-}
-
-extension ConstantExpression {
-  /// The value, where it is written down.
-  fileprivate var constant: Int? {
-    guard instructions.count == 1, case .i32(let value) = instructions[0].immediate else {
-      return nil
-    }
-    return Int(value)
-  }
-}
-
-extension ElementSegment {
-  /// The functions that it refers to; none where an element is null or made otherwise.
-  var functions: [FunctionIndex?] {
-    switch elements {
-    case .functions(let functions): functions
-    case .expressions(_, let expressions):
-      expressions.map {
-        guard $0.instructions.count == 1, case .function(let index) = $0.instructions[0].immediate
-        else { return nil }
-        return index
-      }
-    }
+  /// The item that an instance exports which is put together.
+  func item(_ name: Name, of instance: Int) -> CoreItem? {
+    items.indices.contains(instance) ? items[instance][name] : nil
   }
 }

@@ -1,50 +1,96 @@
 import WasmBinary
 
-/// Which functions of one module lead to which, seen from the end: for a function that is called,
-/// those that call it.
+/// The calls in one module, seen from their end: for a function that is called, the functions that
+/// call it, and a chain of calls that leads to it from outside.
 struct Callers {
-  private let importCount: Int
   private let names: [UInt32: Name]
   private let exports: [UInt32: [Name]]
-  private let start: UInt32?
   private var direct: [UInt32: [UInt32]] = [:]
-  /// The functions that a table holds, or that references are made to.
-  private var referenced: Set<UInt32> = []
-  /// The functions that call through a table, by the type of what they call.
-  private var indirect: [FunctionType: [UInt32]] = [:]
-  private let types: [FunctionType?]
+  /// For each function that can be reached from outside, the step that leads to it.
+  private var arrivals: [UInt32: Arrival] = [:]
+
+  /// The last step of a chain of calls.
+  private struct Arrival {
+    /// The function that calls; none for the first of a chain.
+    var caller: UInt32?
+    /// Whether it calls through a table.
+    var isThroughTable: Bool
+    /// The first function of the chain.
+    var entry: UInt32
+    /// The number of calls before this one.
+    var depth: Int
+  }
 
   /// Reads all code of a module.
   init(_ module: InspectedModule, _ code: CallGraph.ModuleCode) throws(BinaryError) {
-    importCount = module.importedFunctions.count
     names = code.names
     exports = Dictionary(
       grouping: (module.module.exports?.entries ?? []).compactMap { export in
         if case .function(let index) = export.item { (index.rawValue, export.name) } else { nil }
       }, by: \.0
     ).mapValues { $0.map(\.1) }
-    start = module.module.start?.function.rawValue
-    let core = module.module
-    var known: [TypeIndex: FunctionType] = [:]
-    func type(_ index: TypeIndex) -> FunctionType? {
-      if let type = known[index] { return type }
-      known[index] = core.types?.functionType(at: index)
-      return known[index]
-    }
-    types =
-      module.importedFunctions.map {
-        if case .function(let index) = $0.type { type(index) } else { nil }
-      } + (core.functions?.types ?? []).map { type($0) }
+    let importCount = UInt32(module.importedFunctions.count)
     for (position, calls) in code.calls.enumerated() {
-      let caller = UInt32(importCount + position)
+      let caller = importCount + UInt32(position)
       for callee in calls.direct { direct[callee.rawValue, default: []].append(caller) }
-      for callee in calls.references { referenced.insert(callee.rawValue) }
-      for called in Set(calls.indirect.map(\.type)).compactMap(type) {
-        indirect[called, default: []].append(caller)
-      }
     }
-    for segment in try module.elements()?.segments ?? [] {
-      referenced.formUnion(segment.functions.compactMap { $0?.rawValue })
+    let tables = try IndirectCalls(module, code)
+    let entries = Set(exports.keys).union(
+      [module.module.start?.function.rawValue].compactMap(\.self))
+    find(code, tables, from: entries.filter { $0 >= importCount }.sorted(), importCount)
+  }
+
+  /// Finds a chain to each function: one with as few calls through tables as there can be, since
+  /// calls by name are certain, and then a short one. Every call is looked at once.
+  private mutating func find(
+    _ code: CallGraph.ModuleCode, _ tables: IndirectCalls, from entries: [UInt32],
+    _ importCount: UInt32
+  ) {
+    for entry in entries {
+      arrivals[entry] = Arrival(caller: nil, isThroughTable: false, entry: entry, depth: 0)
+    }
+    var found = entries
+    var next = 0
+    /// The first function whose calls through tables have not been followed.
+    var nextIndirect = 0
+    var seenTypes: Set<Int> = []
+    func arrival(from caller: UInt32, isThroughTable: Bool) -> Arrival {
+      let before = arrivals[caller]
+      return Arrival(
+        caller: caller, isThroughTable: isThroughTable, entry: before?.entry ?? caller,
+        depth: (before?.depth ?? 0) + 1)
+    }
+    while true {
+      while next < found.count {
+        let caller = found[next]
+        next += 1
+        guard caller >= importCount, code.calls.indices.contains(Int(caller - importCount)) else {
+          continue
+        }
+        for callee in code.calls[Int(caller - importCount)].direct
+        where arrivals[callee.rawValue] == nil {
+          arrivals[callee.rawValue] = arrival(from: caller, isThroughTable: false)
+          found.append(callee.rawValue)
+        }
+      }
+      let reached = found.count
+      while nextIndirect < reached {
+        let caller = found[nextIndirect]
+        nextIndirect += 1
+        guard caller >= importCount, code.calls.indices.contains(Int(caller - importCount)) else {
+          continue
+        }
+        for call in code.calls[Int(caller - importCount)].indirect {
+          guard let type = tables.type(of: call.type), seenTypes.insert(type).inserted else {
+            continue
+          }
+          for callee in tables.referenced[type] ?? [] where arrivals[callee] == nil {
+            arrivals[callee] = arrival(from: caller, isThroughTable: true)
+            found.append(callee)
+          }
+        }
+      }
+      if found.count == reached { return }
     }
   }
 
@@ -54,66 +100,47 @@ struct Callers {
     /// Whether the next function of the chain is called through a table, so that this one only may
     /// be its caller.
     var isThroughTable: Bool
-    /// The names that it is exported under.
+    /// The names that it is exported under, or the first of them.
     var exports: [Name]
+    /// The number of steps that are left out before this one.
+    var omitted = 0
   }
+
+  /// The number of steps of a chain that are shown, besides the first.
+  private static let shownSteps = 24
+  /// The number of names of an exported function that are shown.
+  private static let shownExports = 8
 
   /// The functions that call a function directly.
   func directCallers(of function: UInt32) -> [String] {
     (direct[function] ?? []).map(name)
   }
 
-  /// The shortest chain of calls that leads to a function from outside: from an export, or from the
-  /// start section. The outermost caller comes first. None where nothing leads to it.
-  func chain(to function: UInt32) -> [Step]? {
-    var towards: [UInt32: (next: UInt32, isThroughTable: Bool)] = [:]
-    var seen: Set<UInt32> = [function]
-    // Calls by name are certain, so that those through tables are tried behind all of them.
-    var certain = [function][...]
-    var uncertain: [UInt32] = []
-    while true {
-      if certain.isEmpty {
-        var found: [UInt32] = []
-        for callee in uncertain where referenced.contains(callee) {
-          guard types.indices.contains(Int(callee)), let type = types[Int(callee)] else { continue }
-          for caller in indirect[type] ?? [] where seen.insert(caller).inserted {
-            towards[caller] = (callee, true)
-            found.append(caller)
-          }
-        }
-        guard !found.isEmpty else { return nil }
-        uncertain = []
-        certain = found[...]
-      }
-      guard let callee = certain.popFirst() else { return nil }
-      uncertain.append(callee)
-      if callee != function || callee >= importCount, isEntry(callee) {
-        return steps(from: callee, to: function, towards)
-      }
-      for caller in direct[callee] ?? [] where seen.insert(caller).inserted {
-        towards[caller] = (callee, false)
-        certain.append(caller)
-      }
-    }
-  }
-
-  private func isEntry(_ function: UInt32) -> Bool {
-    exports[function] != nil || start == function
-  }
-
-  private func steps(
-    from entry: UInt32, to function: UInt32, _ towards: [UInt32: (next: UInt32, Bool)]
-  ) -> [Step] {
+  /// A chain of calls that leads to a function from outside: from an export, or from the start
+  /// section. The outermost caller comes first; of a long chain the middle is left out. Empty where
+  /// nothing leads to it.
+  func chain(to function: UInt32) -> [Step] {
+    guard let last = arrivals[function] else { return [] }
     var steps: [Step] = []
-    var current = entry
-    while let (next, isThroughTable) = towards[current] {
-      steps.append(
-        Step(
-          name: name(current), isThroughTable: isThroughTable, exports: exports[current] ?? []))
-      current = next
-      if current == function { break }
+    var arrival = last
+    while let caller = arrival.caller, steps.count < Self.shownSteps {
+      steps.append(step(caller, isThroughTable: arrival.isThroughTable))
+      guard let before = arrivals[caller] else { break }
+      arrival = before
     }
-    return steps
+    // What is left is as many calls as lead to the last function that was looked at.
+    if arrival.depth > 0, !steps.isEmpty {
+      steps[steps.count - 1].omitted = arrival.depth - 1
+      steps.append(
+        step(last.entry, isThroughTable: arrival.depth == 1 && arrival.isThroughTable))
+    }
+    return steps.reversed()
+  }
+
+  private func step(_ function: UInt32, isThroughTable: Bool) -> Step {
+    Step(
+      name: name(function), isThroughTable: isThroughTable,
+      exports: Array((exports[function] ?? []).prefix(Self.shownExports)))
   }
 
   private func name(_ function: UInt32) -> String {

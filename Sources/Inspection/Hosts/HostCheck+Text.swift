@@ -1,6 +1,9 @@
 package import Diagnostics
 
 extension HostCheck {
+  /// The number of gaps that people are shown.
+  private static let shownGaps = 24
+
   /// The answer for people.
   ///
   /// - Parameters:
@@ -14,7 +17,12 @@ extension HostCheck {
       return page.text
     }
     page.paragraph(style.warning("\(name) does not run on \(host.title):"))
-    for clause in missing { page.paragraph("\(clause)", indentation: 2) }
+    for gap in gaps.prefix(Self.shownGaps) {
+      page.paragraph("\(TextReport.short(gap.description))", indentation: 2)
+    }
+    if gaps.count > Self.shownGaps {
+      page.line("  and \((gaps.count - Self.shownGaps).grouped) more, which --json lists")
+    }
     if let hint { page.paragraph("To run it there, \(hint).") }
     return page.text
   }
@@ -23,7 +31,8 @@ extension HostCheck {
   package var json: JSONValue {
     [
       "schema": .integer(Report.schema), "host": .string(host.name),
-      "runs": .bool(isFulfilled), "missing": JSONValue(missing), "hint": JSONValue(hint),
+      "runs": .bool(isFulfilled), "missing": JSONValue(gaps.map(\.description)),
+      "hint": JSONValue(hint),
     ]
   }
 }
@@ -37,12 +46,19 @@ extension Host {
     var page = TextReport(style: style)
     page.heading("Hosts")
     for host in all {
-      page.entry(
-        "\(host.name)", "\(host.title)\(host.wasi.map { ", WASI \($0)" } ?? "")", column: 16)
-      let features = CoreFeature.allCases.filter(host.features.contains).map(\.rawValue)
-      if !features.isEmpty {
-        page.paragraph(
-          "beyond WebAssembly 2.0: \(features.joined(separator: ", "))", indentation: 16)
+      let versions = host.wasi.map { ", WASI \($0)" + (host.hasPreview3 ? " and 0.3.0" : "") }
+      page.entry("\(host.name)", "\(host.title)\(versions ?? "")", column: 16)
+      for (title, names) in [
+        (
+          "beyond WebAssembly 2.0",
+          CoreFeature.allCases.filter(host.features.contains).map(\.rawValue)
+        ),
+        (
+          "of the component model",
+          ComponentFeature.allCases.filter(host.componentFeatures.contains).map(\.rawValue)
+        ),
+      ] where !names.isEmpty {
+        page.paragraph("\(title): \(names.joined(separator: ", "))", indentation: 16)
       }
       page.paragraph("known from: \(host.source)", indentation: 16)
     }

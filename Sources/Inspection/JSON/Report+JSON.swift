@@ -187,7 +187,7 @@ extension CallReport {
   var json: JSONValue {
     [
       "name": .string(name), "exports": JSONValue(exports),
-      "isThroughTable": .bool(isThroughTable),
+      "isThroughTable": .bool(isThroughTable), "omitted": .integer(omitted),
     ]
   }
 }

@@ -18,8 +18,10 @@ struct ComponentOutline {
   var components: [ComponentOrigin] = []
   var imports: [ComponentImport] = []
   var exports: [ComponentExport] = []
-  /// The debug names of core modules and instances.
-  var names = ComponentNameSection()
+  /// The debug names of core modules.
+  private var moduleNames: [CoreModuleIndex: Name] = [:]
+  /// The debug names of core instances.
+  private var instanceNames: [CoreInstanceIndex: Name] = [:]
 
   /// Something that a core instance exports.
   struct CoreExport: Hashable {
@@ -78,7 +80,7 @@ extension ComponentOutline {
       if custom.name == ComponentNameSection.name,
         let names = try? ComponentNameSection(decoding: custom)
       {
-        self.names = names
+        take(names)
       }
     case .coreModule(let module): coreModules.append(module)
     case .coreInstances(let new): for instance in new { take(instance) }
@@ -103,6 +105,19 @@ extension ComponentOutline {
     case .imports(let new): for entry in new { take(entry) }
     case .exports(let new): for entry in new { take(entry) }
     case .coreTypes, .start, .opaque: break
+    }
+  }
+
+  /// The last name section counts, and of it the first map of each kind.
+  private mutating func take(_ names: ComponentNameSection) {
+    moduleNames = [:]
+    instanceNames = [:]
+    for subsection in names.subsections.reversed() {
+      switch subsection {
+      case .coreModules(let names): moduleNames = names.byIndex
+      case .coreInstances(let names): instanceNames = names.byIndex
+      default: break
+      }
     }
   }
 
@@ -188,19 +203,11 @@ extension ComponentOutline {
 // Names, and where things come from in the end.
 extension ComponentOutline {
   /// The debug name of a core module.
-  func name(ofModule index: Int) -> String? {
-    for case .coreModules(let names) in names.subsections {
-      return names[CoreModuleIndex(index)]?.text
-    }
-    return nil
-  }
+  func name(ofModule index: Int) -> String? { moduleNames[CoreModuleIndex(index)]?.text }
 
   /// The debug name of a core instance.
   func name(ofInstance index: Int) -> String? {
-    for case .coreInstances(let names) in names.subsections {
-      return names[CoreInstanceIndex(index)]?.text
-    }
-    return nil
+    instanceNames[CoreInstanceIndex(index)]?.text
   }
 
   /// The function of the host that a component function is, where it is one.
@@ -242,5 +249,12 @@ extension Array {
   /// The element at an index of a space, where there is one.
   subscript<Space>(checked index: WasmBinary.Index<Space>) -> Element? {
     index.rawValue < count ? self[Int(index.rawValue)] : nil
+  }
+}
+
+extension NameMap {
+  /// The names by index; of several names for one index the first.
+  fileprivate var byIndex: [WasmBinary.Index<Space>: Name] {
+    Dictionary(entries.map { ($0.index, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 }

@@ -1,44 +1,35 @@
 import WasmBinary
 
 extension InspectedComponent {
-  /// Beyond this many bytes of code, a module is one that is adapted and not one that adapts.
-  private static let largestAdapter = 1 << 20
-
-  /// What stands between the module that uses Preview 1 and WASI 0.2.
+  /// Describes what stands between the module that uses Preview 1 and WASI 0.2.
   ///
   /// - Parameter readsMain: Whether the code of that module is read, too.
   /// - Returns: Nothing where no module uses Preview 1.
-  /// - Throws: What is wrong with the code that is read.
+  /// - Throws: The fault in the code that is read.
   mutating func adapter(readsMain: Bool) throws(BinaryError) -> AdapterReport? {
-    guard let main = mainInstance else { return nil }
+    guard let main = mainInstance, let module = calls.modules[main] else { return nil }
     let names = preview1Imports(of: main)
-    guard !names.isEmpty, let module = calls.modules[main] else { return nil }
-    let unread = unread
-    let callers =
-      readsMain ? try Callers(module, calls.code(of: main)) : nil
-    let indices = Dictionary(
-      module.importedFunctions.enumerated().map {
-        (Preview1Name(module: $1.module, name: $1.name), UInt32($0))
-      }, uniquingKeysWith: { first, _ in first })
+    guard !names.isEmpty else { return nil }
+    let callers = readsMain ? try Callers(module, calls.code(of: main)) : nil
     var entries: [EntryReport] = []
     var adapting: Set<Int> = []
-    // A module may import one function under very many names: what it leads to is found once.
+    // A function can be imported many times, and then leads to the same each time.
     var known: [CallGraph.Callee: EntryReport] = [:]
-    for name in names {
+    for (name, index) in names {
       let start = calls.resolve(name.module, name.name, importedBy: main)
       var report: EntryReport
       if let same = known[start] {
         report = same
+        report.function = name
       } else {
         let reach = try calls.reach(from: start, unread: unread)
         adapting.formUnion(reach.functions.map(\.instance))
-        report = try entry(name, reach: reach, unread: unread)
+        report = try entry(name, reach: reach)
         known[start] = report
       }
-      report.function = name
-      if let callers, let index = indices[name] {
+      if let callers {
         report.callers = callers.directCallers(of: index)
-        report.chain = (callers.chain(to: index) ?? []).map(CallReport.init)
+        report.chain = callers.chain(to: index).map(CallReport.init)
       }
       entries.append(report)
     }
@@ -49,7 +40,7 @@ extension InspectedComponent {
       let first = calls.modules[instance]?.importedFunctions.count ?? 0
       for position in try calls.code(of: instance).calls.indices {
         let function = CallGraph.Function(instance: instance, index: UInt32(first + position))
-        reports.append(try report(on: function, unread: unread))
+        reports.append(try report(on: function))
       }
     }
     return AdapterReport(
@@ -57,18 +48,8 @@ extension InspectedComponent {
       functions: reports)
   }
 
-  /// The instances whose code is not followed: that of the module which is adapted, and of others
-  /// that are as large.
-  var unread: Set<Int> {
-    let main = mainInstance
-    return Set(
-      calls.modules.indices.filter { index in
-        index == main || (calls.modules[index]?.size(of: .code) ?? 0) > Self.largestAdapter
-      })
-  }
-
   private mutating func entry(
-    _ name: Preview1Name, reach: CallGraph.Reach, unread: Set<Int>
+    _ name: Preview1Name, reach: CallGraph.Reach
   ) throws(BinaryError) -> EntryReport {
     var reached: [EntryReport.Reached] = []
     for (function, path) in reach.host.sorted(by: { $0.key < $1.key }) {
@@ -91,7 +72,7 @@ extension InspectedComponent {
   }
 
   private mutating func report(
-    on function: CallGraph.Function, unread: Set<Int>
+    on function: CallGraph.Function
   ) throws(BinaryError) -> AdapterFunctionReport {
     var report = AdapterFunctionReport(
       instance: function.instance, index: function.index, name: try calls.name(of: function),
@@ -99,7 +80,7 @@ extension InspectedComponent {
     for callee in try calls.callees(of: function) {
       switch callee {
       case .function(let other) where unread.contains(other.instance):
-        report.calls.append(calls.exportName(of: other) ?? "function \(other.index)")
+        report.calls.append(calls.exportName(of: other)?.text ?? "function \(other.index)")
       case .function(let other): report.calls.append(try calls.name(of: other))
       case .host(let host): report.hostCalls.append(host)
       case .other(let what): report.calls.append(what.text)

@@ -11,6 +11,14 @@ package struct InspectedComponent {
   let modules: [InspectedModule?]
   let outline: ComponentOutline
   var calls: CallGraph
+  /// The instance of the module that uses Preview 1, or else of the one called `main`.
+  private(set) var mainInstance: Int?
+  /// The instances whose code is not followed: that of the module which is adapted, and of others
+  /// that are as large.
+  private(set) var unread: Set<Int> = []
+
+  /// Beyond this many bytes of code, a module is one that is adapted and not one that adapts.
+  private static let largestAdapter = 1 << 20
 
   /// Reads everything of a component but code and data.
   package init(_ source: any ByteSource) throws(BinaryError) {
@@ -35,6 +43,28 @@ package struct InspectedComponent {
     self.outline = outline
     self.modules = modules
     calls = CallGraph(outline, modules: byInstance)
+    findMain()
+  }
+
+  private mutating func findMain() {
+    let usesPreview1 = modules.map {
+      $0?.importedFunctions.contains { Preview1Edition(rawValue: $0.module) != nil } ?? false
+    }
+    let isLarge = modules.map { ($0?.size(of: .code) ?? 0) > Self.largestAdapter }
+    for (instance, contents) in outline.coreInstances.enumerated() {
+      guard case .instantiate(let module, _) = contents, module.rawValue < modules.count else {
+        continue
+      }
+      let index = Int(module.rawValue)
+      if isLarge[index] { unread.insert(instance) }
+      if usesPreview1[index], mainInstance == nil { mainInstance = instance }
+    }
+    mainInstance =
+      mainInstance
+      ?? outline.coreInstances.indices.first {
+        calls.modules[$0] != nil && name(ofInstance: $0) == "main"
+      }
+    if let mainInstance { unread.insert(mainInstance) }
   }
 
   /// The custom sections of the component itself.
@@ -63,20 +93,14 @@ package struct InspectedComponent {
     return name(ofModule: Int(module.rawValue))
   }
 
-  /// The instance of the module that uses Preview 1, or else of the one called `main`.
-  var mainInstance: Int? {
-    let instances = outline.coreInstances.indices
-    return instances.first { calls.modules[$0]?.usesPreview1 == true }
-      ?? instances.first { calls.modules[$0] != nil && name(ofInstance: $0) == "main" }
-  }
-
-  /// The functions that an instance imports from Preview 1, each once.
-  func preview1Imports(of instance: Int) -> [Preview1Name] {
+  /// The functions that an instance imports from Preview 1, each once, with the first index of each.
+  func preview1Imports(of instance: Int) -> [(name: Preview1Name, index: UInt32)] {
     var seen: Set<Preview1Name> = []
-    return (calls.modules[instance]?.importedFunctions ?? []).compactMap { entry in
+    return (calls.modules[instance]?.importedFunctions ?? []).enumerated().compactMap {
+      index, entry in
       guard Preview1Edition(rawValue: entry.module) != nil else { return nil }
       let name = Preview1Name(module: entry.module, name: entry.name)
-      return seen.insert(name).inserted ? name : nil
+      return seen.insert(name).inserted ? (name, UInt32(index)) : nil
     }
   }
 }

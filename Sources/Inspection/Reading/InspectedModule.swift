@@ -12,8 +12,10 @@ struct InspectedModule {
   let sections: [SectionRange]
   /// The functions that it imports, in order.
   let importedFunctions: [Import]
-  /// Whether it imports a function from Preview 1: asked of each of its instances, which can be many.
-  let usesPreview1: Bool
+  /// The tables that it imports, in order.
+  let importedTables: [Import]
+  /// The memories that it imports, in order.
+  let importedMemories: [Import]
   /// What it exports, by name.
   let exports: [Name: ExternalIndex]
 
@@ -24,10 +26,10 @@ struct InspectedModule {
     self.range = range
     module = try CoreModule(decoding: range.source, range: range.range, opaque: Self.large)
     sections = try SectionRange.all(in: range.source, range: range.range)
-    importedFunctions = (module.imports?.entries ?? []).filter {
-      if case .function = $0.type { true } else { false }
-    }
-    usesPreview1 = importedFunctions.contains { Preview1Edition(rawValue: $0.module) != nil }
+    let imports = module.imports?.entries ?? []
+    importedFunctions = imports.filter { if case .function = $0.type { true } else { false } }
+    importedTables = imports.filter { if case .table = $0.type { true } else { false } }
+    importedMemories = imports.filter { if case .memory = $0.type { true } else { false } }
     exports = Dictionary(
       (module.exports?.entries ?? []).map { ($0.name, $0.item) }, uniquingKeysWith: { $1 })
   }
@@ -55,6 +57,18 @@ struct InspectedModule {
 
   /// The element segments.
   func elements() throws(BinaryError) -> ElementSection? { try contents(of: .element) }
+
+  /// The data segments.
+  func data() throws(BinaryError) -> DataSection? { try contents(of: .data) }
+
+  /// Whether the import section is written in the compact form, with groups of imports.
+  func hasCompactImports() throws(BinaryError) -> Bool {
+    guard let section = sections.first(where: { $0.code == CoreSectionID.import.rawValue }) else {
+      return false
+    }
+    var reader = ByteReader(section.contents.source, range: section.contents.range)
+    return try ImportSection.groups(decoding: &reader).contains { $0.shared != .nothing }
+  }
 
   /// The globals.
   func globals() throws(BinaryError) -> GlobalSection? { try contents(of: .global) }

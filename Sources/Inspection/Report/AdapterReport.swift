@@ -51,6 +51,8 @@ package struct CallReport: Hashable, Sendable {
   /// Whether it calls through a table something of the type of the next one, so that it only may be
   /// its caller.
   package var isThroughTable: Bool
+  /// The number of calls of a long chain that are left out before this one.
+  package var omitted: Int
 }
 
 /// A function of the adapter.

@@ -1,3 +1,4 @@
+import ComponentModel
 package import WasmBinary
 
 /// Why something is in a component: what leads to it, up to the functions of the program.
@@ -37,29 +38,31 @@ extension HostFunction {
   /// name, with or without the version and the resource.
   func isNamed(_ name: Name) -> Bool {
     if let interface {
-      let bare = interface.prefix(before: "@")
-      if [interface, bare, bare.prefix(before: "/")].contains(name) { return true }
-      let spellings: [Name] = [
-        "\(interface) \(self.name)", "\(bare) \(self.name)", "\(bare).\(self.name)",
-        "\(bare)#\(self.name)",
-      ]
-      if spellings.contains(name) { return true }
+      var names: [Name] = [interface]
+      switch ExternNameKind(interface.text) {
+      case .interface(let known):
+        if Name(known.name.qualifiedPackage) == name { return true }
+        names.append(Name(known.name.description))
+      case .canonicalInterface(let known, _):
+        if Name(known.qualifiedPackage) == name { return true }
+        names.append(Name(known.description))
+      case .label, .constructor, .method, .staticFunction, .nestedInterface, .odd: break
+      }
+      for interface in names {
+        let spellings: [Name] = [
+          interface, "\(interface) \(self.name)", "\(interface).\(self.name)",
+          "\(interface)#\(self.name)",
+        ]
+        if spellings.contains(name) { return true }
+      }
     }
-    guard self.name != name, Name(displayName) != name else { return true }
-    let unmarked = self.name.suffix(behindLast: "]")
-    return unmarked == name || unmarked.suffix(behindLast: ".") == name
-  }
-}
-
-extension Name {
-  /// What stands before the first of these characters; all of it where there is none.
-  fileprivate func prefix(before character: Unicode.Scalar) -> Name {
-    Name(Substring(utf8.prefix { $0 != UInt8(ascii: character) }))
-  }
-
-  /// What stands behind the last of these characters; all of it where there is none.
-  fileprivate func suffix(behindLast character: Unicode.Scalar) -> Name {
-    guard let last = utf8.lastIndex(of: UInt8(ascii: character)) else { return self }
-    return Name(text[utf8.index(after: last)...])
+    if self.name == name || Name(displayName) == name { return true }
+    switch ExternNameKind(self.name.text) {
+    case .method(let function, _), .staticFunction(let function, _):
+      return Name(function.description) == name
+    default:
+      // `[resource-drop]pollable` is a name that this program gives.
+      return self.name.suffix(behind: "[resource-drop]") == name
+    }
   }
 }

@@ -67,8 +67,9 @@ extension TextReport {
   fileprivate mutating func chain(_ chain: [CallReport]) {
     var text = ""
     for step in chain {
-      let exports = step.exports.filter { $0 != step.name }
-      text += step.name
+      let exports = step.exports.filter { $0 != step.name }.map { Self.short($0) }
+      if step.omitted > 0 { text += "(\(step.omitted.grouped) more calls) → " }
+      text += Self.short(step.name)
       if !exports.isEmpty { text += " (exported as \(exports.joined(separator: ", ")))" }
       text += step.isThroughTable ? " ⇢ " : " → "
     }

@@ -73,4 +73,14 @@ package struct TextReport {
   /// A cell that is wider pushes the rest of its row to the right, and no other: one long name would
   /// make all rows as long.
   private static let widestCell = 40
+
+  /// A text as it is where it is no longer than a name that people read, and else its beginning with
+  /// the length that it has. The limit is one of bytes, since a character can have any number of them.
+  static func short(_ text: String, limit: Int = 400) -> String {
+    let bytes = text.utf8.count
+    guard bytes > limit else { return text }
+    var end = text.utf8.index(text.startIndex, offsetBy: limit)
+    while end.samePosition(in: text.unicodeScalars) == nil { end = text.utf8.index(before: end) }
+    return "\(String(text.unicodeScalars[..<end]))… (\(bytes.grouped) bytes)"
+  }
 }

@@ -3,17 +3,6 @@ import WasmBinary
 /// The names that components give functions and parameters (component model, `Explainer.md`,
 /// section "Import and Export Definitions"): words in small letters with dashes between them.
 enum Label {
-  /// Whether a text is a label that every version of the component model accepts: words of letters
-  /// of one case and digits, which begin with a letter.
-  static func isValid(_ text: Substring) -> Bool {
-    let words = text.split(separator: "-", omittingEmptySubsequences: false)
-    return words.allSatisfy { word in
-      guard let first = word.utf8.first, isLetter(first) else { return false }
-      return word.utf8.allSatisfy { isLowercase($0) || isDigit($0) }
-        || word.utf8.allSatisfy { isUppercase($0) || isDigit($0) }
-    }
-  }
-
   /// The label that is nearest to a name: `addTwo`, `add_two` and `ADD-TWO` become `add-two`, and
   /// `log_2` becomes `log2`, since a word cannot begin with a digit. What is no ASCII letter or
   /// digit only ends a word. Nothing where no letter is left to begin with.

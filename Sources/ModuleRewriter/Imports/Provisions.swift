@@ -116,7 +116,7 @@ extension Provisions {
         throw ConversionError(.cannotMap, "\(name) cannot be mapped: it \(error)")
       }
       let host = HostFunction(
-        interface: mapping.interface?.importName, name: label, type: type)
+        interface: mapping.interface.map { Name($0.description) }, name: label, type: type)
       try add(MappedImport(position: entry.position, function: host), for: name, among: &names)
     }
   }

@@ -7,12 +7,8 @@ package struct InterfaceName: Hashable, Sendable {
   /// The interface in its package: `streams` in `wasi:io/streams`.
   package var interface: String
 
-  /// Makes the name of an interface of its parts.
-  package init(namespace: String, package: String, interface: String) {
-    self.namespace = namespace
-    self.package = package
-    self.interface = interface
-  }
+  /// The package with its namespace: `wasi:io`.
+  package var qualifiedPackage: String { "\(namespace):\(package)" }
 
   /// The name that an import or export of this interface has at `version`, such as
   /// `wasi:io/streams@0.2.0`.
@@ -21,26 +17,30 @@ package struct InterfaceName: Hashable, Sendable {
 
 extension InterfaceName: LosslessStringConvertible {
   /// Reads the name of an interface: namespace, colon, package, slash, interface.
-  package init?(_ description: String) {
-    let halves = description.split(separator: ":", omittingEmptySubsequences: false)
-    guard halves.count == 2 else { return nil }
-    let path = halves[1].split(separator: "/", omittingEmptySubsequences: false)
-    guard path.count == 2, !halves[0].isEmpty, !path[0].isEmpty, !path[1].isEmpty,
-      !path[1].contains("@")
+  package init?(_ description: String) { self.init(bytes: description.utf8[...]) }
+
+  init?(bytes: Substring.UTF8View) {
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")),
+      let slash = bytes[colon...].firstIndex(of: UInt8(ascii: "/")),
+      let namespace = KebabName(bytes: bytes[..<colon]), namespace.namesPackages,
+      let package = KebabName(bytes: bytes[bytes.index(after: colon)..<slash]),
+      package.namesPackages,
+      let interface = KebabName(bytes: bytes[bytes.index(after: slash)...])
     else { return nil }
-    self.init(
-      namespace: String(halves[0]), package: String(path[0]), interface: String(path[1]))
+    self.namespace = namespace.description
+    self.package = package.description
+    self.interface = interface.description
   }
 
   /// The name as WIT spells it.
-  package var description: String { "\(namespace):\(package)/\(interface)" }
+  package var description: String { "\(qualifiedPackage)/\(interface)" }
 }
 
 extension InterfaceName: ExpressibleByStringLiteral {
   /// Makes the name of an interface of a literal, which has to be one.
   package init(stringLiteral value: String) {
     guard let name = InterfaceName(value) else {
-      preconditionFailure("\(value) is no name of an interface")
+      preconditionFailure("\(value) is not the name of an interface")
     }
     self = name
   }

@@ -1,0 +1,117 @@
+import WasmBinary
+
+/// The tables of a component, and the active element segments that fill them.
+struct CallGraphTables {
+  /// A table of the core instance that defines it.
+  struct Table: Hashable {
+    var instance: Int
+    var index: UInt32
+  }
+
+  /// An active element segment of an instance.
+  struct Filling {
+    var instance: Int
+    var segment: ElementSegment
+    var start: Int
+  }
+
+  /// The segments of each table; nil until they are read.
+  var fillings: [Table: [Filling]]?
+  /// The contents of tables that were asked about, by place.
+  var contents: [Table: [Int: CallGraph.Callee]] = [:]
+}
+
+extension CallGraph {
+  /// The callee at a place of a table that an instance calls through.
+  mutating func entry(
+    at place: Int, of table: TableIndex, of instance: Int
+  ) throws(BinaryError) -> Callee? {
+    guard let table = self.table(at: table, of: instance) else { return nil }
+    if let known = tables.contents[table] { return known[place] }
+    var contents: [Int: Callee] = [:]
+    for filling in try fillings()[table] ?? [] {
+      for (offset, function) in filling.segment.functions.enumerated() {
+        guard let function else { continue }
+        contents[filling.start + offset] = callee(
+          Function(instance: filling.instance, index: function.rawValue))
+      }
+    }
+    tables.contents[table] = contents
+    return contents[place]
+  }
+
+  private mutating func fillings() throws(BinaryError) -> [CallGraphTables.Table: [CallGraphTables
+    .Filling]]
+  {
+    if let known = tables.fillings { return known }
+    var fillings: [CallGraphTables.Table: [CallGraphTables.Filling]] = [:]
+    var sections: [CoreModuleIndex: [ElementSegment]] = [:]
+    for (instance, contents) in outline.coreInstances.enumerated() {
+      guard case .instantiate(let index, _) = contents, let module = modules[instance] else {
+        continue
+      }
+      if sections[index] == nil { sections[index] = try module.elements()?.segments ?? [] }
+      for segment in sections[index] ?? [] {
+        guard case .active(let index, let offset) = segment.mode, let start = offset.constant,
+          let table = table(at: index ?? 0, of: instance)
+        else { continue }
+        fillings[table, default: []].append(
+          .init(instance: instance, segment: segment, start: start))
+      }
+    }
+    tables.fillings = fillings
+    return fillings
+  }
+
+  /// The table that an instance calls through, in the instance that defines it. Each step leads to an
+  /// instance that is defined earlier.
+  private func table(at index: TableIndex, of instance: Int) -> CallGraphTables.Table? {
+    var index = index
+    var instance = instance
+    while let module = modules.indices.contains(instance) ? modules[instance] : nil {
+      guard index.rawValue < module.importedTables.count else {
+        return .init(instance: instance, index: index.rawValue)
+      }
+      let entry = module.importedTables[Int(index.rawValue)]
+      guard var given = argument(entry.module, of: instance), given < instance else { return nil }
+      var name = entry.name
+      while case .table(let item)? = self.item(name, of: given) {
+        guard let export = outline.coreTables[checked: item], export.instance.rawValue < given
+        else {
+          return nil
+        }
+        name = export.name
+        given = Int(export.instance.rawValue)
+      }
+      guard case .table(let next)? = modules[given]?.exports[name] else { return nil }
+      index = next
+      instance = given
+    }
+    return nil
+  }
+}
+
+extension ConstantExpression {
+  /// The value, where it is written down.
+  fileprivate var constant: Int? {
+    guard instructions.count == 1, case .i32(let value) = instructions[0].immediate else {
+      return nil
+    }
+    return Int(value)
+  }
+}
+
+extension ElementSegment {
+  /// The functions that it refers to; none where an element is null or made otherwise.
+  var functions: [FunctionIndex?] {
+    switch elements {
+    case .functions(let functions): functions
+    case .expressions(_, let expressions):
+      expressions.map {
+        guard $0.instructions.count == 1, case .function(let index) = $0.instructions[0].immediate
+        else { return nil }
+        return index
+      }
+    }
+  }
+}
