@@ -5,6 +5,8 @@ package import WasmBinary
 package struct ExportPlan: Hashable, Sendable {
   /// The functions, in the order in which the module exports them.
   package var functions: [Function]
+  /// The names of those that are exported, and whose callers have to reach the module's memory.
+  package var usingAddresses: Set<String> = []
 
   /// A function that a module exports.
   package struct Function: Hashable, Sendable {
@@ -30,6 +32,8 @@ package struct ExportPlan: Hashable, Sendable {
     case runtime
     /// Commands export nothing unless they are asked to.
     case command
+    /// It is of an interface of components, as its name says, in the canonical ABI.
+    case canonicalABI
     /// Others were asked for, or none.
     case notChosen
     /// The component has no such name.
@@ -74,31 +78,37 @@ extension ExportPlan {
     }
     if case .named(let names) = choice { try Self.check(names, in: exports.map(\.name)) }
     let types = FunctionTypes(of: main.module)
+    let canonical = CanonicalNames(exports.map(\.name))
     let parameterNames = ParameterNames(of: main.module)
     for (name, index) in exports {
       functions.append(
         Function(
           name: name,
-          fate: Self.fate(of: name, kind: survey.entry.kind, choice: choice)
+          fate: Self.fate(
+            of: name, entry: survey.entry, choice: choice, isCanonical: canonical.contains(name))
             ?? Self.fate(of: name, index, types, parameterNames)))
     }
     nameApart()
+    let exported = Set(exported.map(\.name))
+    usingAddresses = AddressUse(of: main.module).names(
+      among: exports.filter { exported.contains($0.name) })
     if case .named(let names) = choice { try checkFates(of: names) }
   }
 
   /// What becomes of a function by its name alone; nothing where it is to be exported if it can.
   private static func fate(
-    of name: String, kind: EntrySurvey.Kind, choice: ExportChoice
+    of name: String, entry: EntrySurvey, choice: ExportChoice, isCanonical: Bool
   ) -> Fate? {
-    let isEntry = [EntrySurvey.startName, EntrySurvey.initializeName].contains(name)
+    let isEntry = entry.isEntry(name)
     switch choice {
     case .named(let chosen):
       return chosen.contains(name) ? nil : .kept(isEntry ? .entryPoint : .notChosen)
     case .none: return .kept(isEntry ? .entryPoint : .notChosen)
     case .automatic:
       guard !isEntry else { return .kept(.entryPoint) }
+      guard !isCanonical else { return .kept(.canonicalABI) }
       guard !isOfRuntime(name) else { return .kept(.runtime) }
-      return kind == .command ? .kept(.command) : nil
+      return entry.kind == .command ? .kept(.command) : nil
     }
   }
 
@@ -117,7 +127,7 @@ extension ExportPlan {
   }
 
   /// Whether it is something that tool chains export for their own use.
-  private static func isOfRuntime(_ name: String) -> Bool {
+  static func isOfRuntime(_ name: String) -> Bool {
     name.hasPrefix("__") || ["cabi_realloc", "wasi_thread_start"].contains(name)
       || name.hasPrefix("asyncify_")
   }
@@ -164,6 +174,7 @@ extension ExportPlan.Reason: CustomStringConvertible {
     case .entryPoint: "is how the program is entered"
     case .runtime: "is of the runtime, by its name"
     case .command: "is of a command, which exports what it is asked to with --export"
+    case .canonicalABI: "belongs to an interface of components, by its name"
     case .notChosen: "was not asked for"
     case .name: "has no letter in its name that a component could call it by"
     case .groupedType: "has a type that is part of a recursion group or can have subtypes"

@@ -69,7 +69,7 @@ struct FunctionNames {
 
 extension CoreModule {
   /// The bodies of its functions, also where the code stayed bytes.
-  fileprivate var bodies: [FunctionBody] {
+  var bodies: [FunctionBody] {
     if case .code(let section) = whole(.code) { section.bodies } else { [] }
   }
 

@@ -141,7 +141,8 @@ extension Survey {
         hint: "declare the function with a type of its own")
     }
     let entries = [
-      (EntrySurvey.startName, entry.start), (EntrySurvey.initializeName, entry.initialize),
+      (entry.command?.name.quotedIfOdd ?? "", entry.command?.function),
+      (EntrySurvey.initializeName, entry.initialize),
       ("the start section's function", preview1.isEmpty ? nil : entry.startSection),
     ]
     for case (let name, let function?) in entries where !types.isAlone(function) {
