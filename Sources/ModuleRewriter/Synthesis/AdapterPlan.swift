@@ -52,7 +52,8 @@ extension AdapterPlan {
     do throws(ImportError) {
       imports = try ImportPlan(
         reaching: modules.hostImports.map(\.call.reference), in: Preview2.interfaces,
-        upTo: options.wasiVersion)
+        upTo: options.wasiVersion,
+        namedAt: options.namesExactVersion ? options.wasiVersion : nil)
     } catch {
       throw ConversionError(.wasiTooOld, "\(error)")
     }
