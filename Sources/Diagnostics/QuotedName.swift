@@ -5,7 +5,11 @@ extension String {
     guard isEmpty || unicodeScalars.contains(where: \.blursNames) else { return self }
     let escaped = unicodeScalars.reduce(into: "") { text, scalar in
       if scalar == "\"" || scalar == "\\" { text.unicodeScalars.append("\\") }
-      text.unicodeScalars.append(scalar)
+      if scalar.properties.generalCategory == .format {
+        text += "\\u{\(String(scalar.value, radix: 16))}"
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
     }
     return "\"\(escaped)\""
   }

@@ -150,8 +150,8 @@ extension ExportPlan {
     let missing = names.filter { !exports.contains($0) }
     guard !missing.isEmpty else { return }
     throw ConversionError(
-      .noSuchExport, "the module exports no function \(missing.joined(separator: ", "))",
-      hint: exports.isEmpty ? "it exports none" : "it exports \(exports.joined(separator: ", "))")
+      .noSuchExport, "the module exports no function \(NameList(missing))",
+      hint: exports.isEmpty ? "it exports none" : "it exports \(NameList(exports))")
   }
 
   private func checkFates(of names: [String]) throws(ConversionError) {
@@ -159,11 +159,11 @@ extension ExportPlan {
       guard names.contains(function.name), case .kept(let reason) = function.fate else {
         return nil
       }
-      return "\(function.name), which \(reason)"
+      return "\(function.name.shortName), which \(reason)"
     }
     guard !refused.isEmpty else { return }
     throw ConversionError(
-      .cannotExport, "the component cannot export \(refused.joined(separator: "; "))")
+      .cannotExport, "the component cannot export \(NameList(texts: refused, separator: "; "))")
   }
 }
 

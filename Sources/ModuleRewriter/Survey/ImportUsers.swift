@@ -1,3 +1,4 @@
+import Diagnostics
 import WasmBinary
 
 /// Who in a module uses functions that it imports, by name. To find out, all of its code is looked
@@ -32,7 +33,7 @@ struct ImportUsers {
     }
     for export in module.exports?.entries ?? [] {
       guard case .function(let index) = export.item, wanted.contains(index) else { continue }
-      users[index, default: []].append("the export \(export.name)")
+      users[index, default: []].append("the export \(export.name.shortName)")
     }
   }
 
@@ -63,7 +64,7 @@ struct FunctionNames {
 
   /// The name of a function, or its number.
   func name(of function: FunctionIndex) -> String {
-    names[function] ?? "function \(function.rawValue)"
+    names[function]?.shortName ?? "function \(function.rawValue)"
   }
 }
 

@@ -46,9 +46,9 @@ extension MemorySurvey: CustomStringConvertible {
 
   private var way: String {
     switch access {
-    case .exported(let name): "exported as \(name)"
+    case .exported(let name): "exported as \(name.shortName)"
     case .hidden: "not exported"
-    case .imported(let module, let name): "imported from \(module).\(name)"
+    case .imported(let module, let name): "imported from \(module.shortName).\(name.shortName)"
     }
   }
 }
