@@ -47,9 +47,14 @@ extension Diagnostic {
 }
 
 extension Diagnostic: CustomStringConvertible {
+  /// The length that a message and its hint are each cut to, whatever names are in them: what comes
+  /// from a file can be as long as the file.
+  private static let limit = 2000
+
   /// What is said of the file, and what can be done about it, in one line: all that people read
   /// behind the severity.
   package var description: String {
-    [file, message, hint].compactMap(\.self).joined(separator: ": ").printable
+    [file, message.shortened(to: Self.limit), hint?.shortened(to: Self.limit)].compactMap(\.self)
+      .joined(separator: ": ").printable
   }
 }

@@ -17,11 +17,16 @@ extension String {
   /// The name as messages show it, with its middle left out where it is longer than a line: names of
   /// C++ and Rust can have thousands of letters.
   package var shortName: String {
-    let limit = 100
-    guard unicodeScalars.count > limit else { return quotedIfOdd }
+    shortened(to: 100).quotedIfOdd
+  }
+
+  /// The text with its middle left out where it is longer than that many scalars.
+  func shortened(to limit: Int) -> String {
+    // Most are short, and counting costs time.
+    guard utf8.count > limit, unicodeScalars.count > limit else { return self }
     let start = String(String.UnicodeScalarView(unicodeScalars.prefix(limit * 2 / 3)))
     let end = String(String.UnicodeScalarView(unicodeScalars.suffix(limit / 3)))
-    return "\(start)…\(end)".quotedIfOdd
+    return "\(start)…\(end)"
   }
 }
 

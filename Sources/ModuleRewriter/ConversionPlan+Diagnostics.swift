@@ -61,7 +61,7 @@ extension ConversionPlan {
       case .exported(let label, _):
         guard label != function.name else { return nil }
         return Diagnostic(
-          .note, .exportRenamed, "\(function.name.shortName) is exported as \(label)")
+          .note, .exportRenamed, "\(function.name.shortName) is exported as \(label.shortName)")
       case .kept(let reason) where reason.isOfFunction:
         return Diagnostic(
           .note, .exportLeftOut, "\(function.name.shortName) is not exported: it \(reason)")
