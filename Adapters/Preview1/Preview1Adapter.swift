@@ -1,10 +1,11 @@
 package import CodeBuilder
+package import WasmBinary
 
 /// The functions of `wasi_snapshot_preview1`, made of those of WASI 0.2.
 package enum Preview1Adapter {
   /// Every function that there is, by the name that a guest imports it under, in the order of the
   /// Preview 1 document.
-  package static let functions: KeyValuePairs<String, any AnyFunction> = [
+  package static let functions: KeyValuePairs<Name, any AnyFunction> = [
     "args_get": argsGet,
     "args_sizes_get": argsSizesGet,
     "environ_get": environGet,
@@ -54,7 +55,7 @@ package enum Preview1Adapter {
   ]
 
   /// The functions that no document has, but that programs import beside these.
-  package static let transitionFunctions: KeyValuePairs<String, any AnyFunction> = [
+  package static let transitionFunctions: KeyValuePairs<Name, any AnyFunction> = [
     "adapter_open_badfd": adapterOpenBadfd,
     "adapter_close_badfd": adapterCloseBadfd,
     "adapter_monotonic_clock_set_paused": adapterMonotonicClockSetPaused,
@@ -62,7 +63,7 @@ package enum Preview1Adapter {
   ]
 
   /// The function of that name, where there is one.
-  package static func function(named name: String) -> (any AnyFunction)? {
+  package static func function(named name: Name) -> (any AnyFunction)? {
     functions.first { $0.key == name }?.value
       ?? transitionFunctions.first { $0.key == name }?.value
   }

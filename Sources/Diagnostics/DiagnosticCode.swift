@@ -27,6 +27,8 @@ extension Diagnostic {
     case malformed
     /// The bytes follow the format, but break a rule of validation.
     case invalid
+    /// The input uses a proposal that hosts do not run by default.
+    case needsProposal = "needs-proposal"
     /// The input cannot be read to its end.
     case unreadable
     /// The input is an object file, which has to be linked first.

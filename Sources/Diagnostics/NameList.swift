@@ -15,8 +15,9 @@ package struct NameList: CustomStringConvertible {
 
   /// Makes a list of clauses that hold names already.
   package init(texts: some Sequence<String>, separator: String = ", ") {
-    var seen: Set<String> = []
-    self.texts = texts.filter { seen.insert($0).inserted }
+    // Two names can be equal as strings, and be different scalars.
+    var seen: Set<[UInt8]> = []
+    self.texts = texts.filter { seen.insert(Array($0.utf8)).inserted }
     self.separator = separator
   }
 

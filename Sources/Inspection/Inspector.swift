@@ -114,7 +114,7 @@ extension Inspector {
   /// - Parameter name: An import, a function of the host, or a function of Preview 1.
   /// - Returns: Nothing where nothing is called that.
   /// - Throws: What is wrong with the binary.
-  package func explanation(of name: String) throws(InspectionError) -> Explanation? {
+  package func explanation(of name: Name) throws(InspectionError) -> Explanation? {
     var component = try made()
     return try reading(component.source) { () throws(BinaryError) in
       try component.explanation(of: name)

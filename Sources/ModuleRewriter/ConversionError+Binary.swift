@@ -18,6 +18,8 @@ extension ConversionError {
     case .noPreamble where isOfFile:
       let format = ForeignFormat(of: source)
       self.init(.notWebAssembly, format.message, hint: format.hint, cause: error)
+    case .proposal(let proposal):
+      self.init(.needsProposal, "\(error)", hint: "\(proposal.advice)", cause: error)
     case .unreadable(let reason):
       self.init(.unreadable, "the input cannot be read: \(reason)", cause: error)
     case .unknownVersion(let version, layer: 0) where isOfFile:

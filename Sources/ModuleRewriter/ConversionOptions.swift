@@ -1,4 +1,5 @@
 package import ComponentModel
+package import WasmBinary
 
 /// What can be chosen about a conversion. Every choice has a default.
 package struct ConversionOptions: Hashable, Sendable {
@@ -22,7 +23,7 @@ package struct ConversionOptions: Hashable, Sendable {
 
   /// The memory that the functions of Preview 1 work on: a name that the module exports it, imports
   /// it (`env.memory`) or speaks of it under, or its number. Without this it is found.
-  package var memory: String?
+  package var memory: Name?
   /// Which functions of the module the component exports.
   package var exports = ExportChoice.automatic
   /// What takes the place of functions that nobody provides; nothing where they are an error.

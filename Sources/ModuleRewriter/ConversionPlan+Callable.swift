@@ -36,7 +36,7 @@ extension ConversionPlan {
         + "embed`; `wasm-tools component new` then makes the component")
   }
 
-  private var canonicalExports: [String] {
+  private var canonicalExports: [Name] {
     exports.functions.filter { $0.fate == .kept(.canonicalABI) }.map(\.name)
   }
 

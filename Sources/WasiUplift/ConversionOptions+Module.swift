@@ -1,4 +1,5 @@
 import ModuleRewriter
+import WasmBinary
 
 // What can be chosen about modules that import or export more than WASI asks for.
 
@@ -6,8 +7,8 @@ extension ConversionOptions {
   /// The memory that WASI works on, where the module has several: a name that it is exported or
   /// imported (`env.memory`) under, or its number. Without this it is found.
   public var memory: String? {
-    get { chosen.memory }
-    set { chosen.memory = newValue }
+    get { chosen.memory?.text }
+    set { chosen.memory = newValue.map { Name($0) } }
   }
 
   /// Which functions of the module the component exports.
@@ -39,7 +40,7 @@ extension ConversionOptions {
     public static let none = ExportChoice(choice: .none)
     /// These, by the names that the module exports them under.
     public static func named(_ names: [String]) -> ExportChoice {
-      ExportChoice(choice: .named(names))
+      ExportChoice(choice: .named(names.map { Name($0) }))
     }
   }
 

@@ -15,6 +15,8 @@ package struct Features: OptionSet, Hashable, Sendable {
   /// Memories whose pages have one byte.
   package static let customPageSizes = Features(rawValue: 1 << 2)
 
+  /// What hosts run by default, as far as it is known here.
+  package static let standard: Features = [.threads, .wideArithmetic]
   /// Everything that is known here.
-  package static let all: Features = [.threads, .wideArithmetic, .customPageSizes]
+  package static let all: Features = standard.union(.customPageSizes)
 }

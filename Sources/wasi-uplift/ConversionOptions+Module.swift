@@ -1,4 +1,5 @@
 import ModuleRewriter
+import WasmBinary
 
 extension ConversionOptions {
   /// The options that say how the module is to be understood.
@@ -14,7 +15,7 @@ extension ConversionOptions {
             one exported as memory, else the first that is exported, else env.memory, else the \
             first.
             """,
-          read: { $0 }),
+          read: { Name($0) }),
         Option(
           "--export", value: "NAME", each: \.exportedNames,
           help: """
@@ -47,8 +48,8 @@ extension ConversionOptions {
 
   /// The functions that were named one by one.
   private var exportedNames: [String] {
-    get { if case .named(let names) = exports { names } else { [] } }
-    set { exports = .named(newValue) }
+    get { if case .named(let names) = exports { names.map(\.text) } else { [] } }
+    set { exports = .named(newValue.map { Name($0) }) }
   }
 
   /// What takes the place of functions, once somebody has asked for it.

@@ -25,14 +25,14 @@ import WasmBinary
 
   /// The calls that are read from the code are those that the synthesizer made.
   @Test func readsTheCallsOfTheAdapter() throws {
-    let names = ["fd_write", "path_open", "fd_readdir", "poll_oneoff"]
+    let names: [Name] = ["fd_write", "path_open", "fd_readdir", "poll_oneoff"]
     let component = try #require(report(on: names).component)
     let adapter = try #require(component.adapter)
     #expect(Set(adapter.entries.flatMap { $0.reaches.map(\.function.interface) }).count > 6)
     let functions = adapter.functions
     #expect(functions.allSatisfy { $0.bytes > 0 })
     for name in names {
-      let entry = try #require(functions.first { $0.name == name })
+      let entry = try #require(functions.first { $0.name == name.text })
       #expect(!entry.calls.isEmpty)
     }
     // Nobody calls what is not there.
@@ -77,7 +77,7 @@ import WasmBinary
         """)
   }
 
-  private func report(on functions: [String]) throws -> Report {
+  private func report(on functions: [Name]) throws -> Report {
     try Inspector(source(CoreModule(importing: functions))).report()
   }
 

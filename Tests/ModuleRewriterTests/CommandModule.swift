@@ -6,14 +6,14 @@ import WasmBinary
 extension CoreModule {
   /// A command that imports functions of Preview 1, and does nothing.
   static func command(
-    importing names: [String], from edition: Preview1Edition = .snapshot
+    importing names: [Name], from edition: Preview1Edition = .snapshot
   ) throws -> CoreModule {
     try command(importing: names.map { (edition, $0) })
   }
 
   /// A command that imports functions of both editions, and does nothing.
   static func command(
-    importing functions: [(edition: Preview1Edition, name: String)]
+    importing functions: [(edition: Preview1Edition, name: Name)]
   ) throws -> CoreModule {
     let types = try functions.map { try #require(Preview1.function(named: $0.name)).type }
     let imports = functions.enumerated().map {

@@ -10,7 +10,7 @@ import WasmBinary
   /// Names are kept unless the editions have different functions under them, so that the store's
   /// instance can be imported from as it is.
   @Test func aNameThatStandsForTwoFunctionsIsGivenByARenamingInstance() throws {
-    let draft = [(Preview1Edition.unstable, "fd_seek")]
+    let draft: [(Preview1Edition, Name)] = [(.unstable, "fd_seek")]
     #expect(try given(for: draft + draft) == ["everything of the store"])
     #expect(try given(for: draft + [(.snapshot, "fd_write")]) == ["everything of the store"])
     #expect(
@@ -43,8 +43,8 @@ import WasmBinary
 
   /// What main is given for `wasi_unstable`.
   private func given(
-    for imports: [(edition: Preview1Edition, name: String)]
-  ) throws -> [String] {
+    for imports: [(edition: Preview1Edition, name: Name)]
+  ) throws -> [Name] {
     let module = try CoreModule.command(importing: imports)
     let assembly = try Converter().assembly(for: MemorySource(module.encoded()))
     for step in assembly.steps {

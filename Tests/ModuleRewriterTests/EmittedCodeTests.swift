@@ -9,7 +9,7 @@ import WasmText
   @Test(
     arguments: ["clock_time_get", "fd_read", "fd_seek", "fd_write", "proc_exit"],
     [Assembly.Part.store, .adapter])
-  func ofOneFunction(_ name: String, _ part: Assembly.Part) throws {
+  func ofOneFunction(_ name: Name, _ part: Assembly.Part) throws {
     let module = try CoreModule.command(importing: [name])
     let assembly = try Converter().assembly(for: MemorySource(module.encoded()))
     guard case .module(let module) = assembly.modules[part] else {
@@ -19,7 +19,7 @@ import WasmText
     let text = TextInMemory()
     try ModulePrinter(module).print(to: text)
     // What is imported begins in the store.
-    #expect(part == .adapter || text.text.contains(name))
+    #expect(part == .adapter || text.text.contains(name.text))
     try Snapshot.check(text.text, "Code/\(name).\(part.rawValue).wat")
   }
 }

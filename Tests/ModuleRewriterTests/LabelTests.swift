@@ -1,4 +1,5 @@
 import Testing
+import WasmBinary
 
 @testable import ModuleRewriter
 
@@ -12,9 +13,9 @@ struct LabelTests {
     ("a__b", "a-b"),
     ("Ab", "ab"), ("A", "a"), ("4", nil), ("", nil), ("加", nil), ("--", nil),
   ])
-  func findsTheNearestLabel(_ name: String, _ label: String?) {
+  func findsTheNearestLabel(_ name: Name, _ label: Name?) {
     #expect(Label.nearest(to: name) == label)
-    if let label { #expect(Label.isValid(label[...])) }
+    if let label { #expect(Label.isValid(label.text[...])) }
   }
 
   @Test(arguments: ["", "-", "a-", "1a", "a-1", "aB", "a b", "a_b", "ä"])
@@ -23,8 +24,14 @@ struct LabelTests {
   }
 
   @Test func tellsEqualLabelsApart() {
-    var labels = DistinctLabels(taken: ["a2"])
-    #expect(["a", "a", "b", "a", "a3"].map { labels.take($0) } == ["a", "a3", "b", "a4", "a32"])
+    var labels = DistinctLabels()
+    #expect(
+      ["a2", "a", "a", "b", "a", "a3"].map { labels.take($0) }
+        == ["a2", "a", "a3", "b", "a4", "a32"])
+    // Dashes and case do not tell names of a component apart.
+    #expect(
+      ["foo-bar", "FOO-BAR", "foobar"].map { labels.take($0) }
+        == ["foo-bar", "FOO-BAR2", "foobar3"])
   }
 
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import Testing
+import WasmBinary
 
 @testable import ModuleRewriter
 @testable import WasmBinary
@@ -23,7 +24,7 @@ import Testing
     let producers = try ProducersSection(decoding: section)
     #expect(producers.fields.map(\.name) == ["language", "processed-by"])
     #expect(producers.fields.first?.tools.map(\.name) == ["C11", "Rust"])
-    #expect(producers.fields.last?.tools == [.init("wasi-uplift", version: ThisTool.version)])
+    #expect(producers.fields.last?.tools == [.init("wasi-uplift", version: Name(ThisTool.version))])
   }
 
   @Test func isLeftOutOnRequest() throws {
@@ -34,12 +35,12 @@ import Testing
   }
 
   @Test func readsNoLaterVersion() throws {
-    let section = CustomSection(name: Provenance.name, bytes: [2, 0])
+    let section = CustomSection(name: Name(Provenance.name), bytes: [2, 0])
     #expect(throws: BinaryError.self) { try Provenance(decoding: section) }
   }
 
   private func convert(
-    languages: [String], options: ConversionOptions = ConversionOptions()
+    languages: [Name], options: ConversionOptions = ConversionOptions()
   ) throws -> Component {
     let producers = ProducersSection([
       .init("language", languages.map { .init($0, version: "") }),

@@ -25,7 +25,7 @@ import WasmBinary
       "all functions: \(all.added) bytes\nno function: \(none.added) bytes\n", "sizes.txt")
   }
 
-  private func cost(of module: CoreModule) throws -> (added: Int, reached: [String]) {
+  private func cost(of module: CoreModule) throws -> (added: Int, reached: [Name]) {
     var input = ByteWriter()
     module.encode(to: &input)
     var assembly = try Converter().assembly(for: MemorySource(input.bytes()))
@@ -38,7 +38,7 @@ import WasmBinary
     component.sections.removeAll { if case .custom = $0 { true } else { false } }
     var output = ByteWriter()
     component.encode(to: &output)
-    let reached: [String] = assembly.steps.flatMap { step -> [String] in
+    let reached: [Name] = assembly.steps.flatMap { step -> [Name] in
       guard case .lower(let lowerings) = step else { return [] }
       return lowerings.map { "\($0.call.interface) \($0.call.function)" }
     }
@@ -46,9 +46,9 @@ import WasmBinary
   }
 }
 
-extension [String] {
+extension [Name] {
   /// The same without neighbours that are equal: a function lowered into two memories is one.
-  fileprivate func uniqued() -> [String] {
+  fileprivate func uniqued() -> [Name] {
     reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }

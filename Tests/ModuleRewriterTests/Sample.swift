@@ -8,7 +8,7 @@ struct Sample {
   var memories: [MemoryType] = []
   var exports: [Export] = []
   var start: FunctionIndex?
-  var customSections: [String] = []
+  var customSections: [Name] = []
 
   /// The types that functions have here, by index.
   static let types: [FunctionType] = [
@@ -21,7 +21,7 @@ struct Sample {
 
   /// An import of Preview 1, of a type by index.
   static func preview1(
-    _ name: String, _ type: TypeIndex, from edition: Preview1Edition = .snapshot
+    _ name: Name, _ type: TypeIndex, from edition: Preview1Edition = .snapshot
   ) -> Import {
     Import(module: edition.rawValue, name: name, type: .function(type))
   }

@@ -66,7 +66,7 @@ struct SurveyTests {
     (["_start"], EntrySurvey.Kind.command), (["_initialize"], .reactor),
     (["_initialize", "_start"], .command), (["start"], .library),
   ])
-  func tellsKindsOfProgramsApart(_ names: [String], _ kind: EntrySurvey.Kind) throws {
+  func tellsKindsOfProgramsApart(_ names: [Name], _ kind: EntrySurvey.Kind) throws {
     let sample = Sample(
       functions: [FunctionType()], exports: names.map { Export($0, .function(0)) })
     #expect(try sample.survey.entry.kind == kind)

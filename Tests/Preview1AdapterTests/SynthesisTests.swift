@@ -46,14 +46,14 @@ import WasmBinary
   @Test(
     arguments: Preview1Adapter.functions.map(\.key)
       + Preview1Adapter.transitionFunctions.map(\.key))
-  func hasTheTypeThatPreview1Says(name: String) throws {
+  func hasTheTypeThatPreview1Says(name: Name) throws {
     let function = try #require(Preview1Adapter.function(named: name))
     let specification = try #require(Preview1.function(named: name))
     #expect(function.type == specification.type)
   }
 
   @Test(arguments: Preview0Adapter.ownFunctions.map(\.key))
-  func hasTheTypeThatPreview0Says(name: String) throws {
+  func hasTheTypeThatPreview0Says(name: Name) throws {
     let function = try #require(Preview0Adapter.function(named: name))
     let specification = try #require(Preview0.function(named: name))
     #expect(function.type == specification.type)

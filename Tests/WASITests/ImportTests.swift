@@ -66,7 +66,7 @@ import WasmBinary
           try #require(imported.functions[reference]), options: options)
       }
       types.append(lowering.type)
-      lowered.append(.init(reference.description, .function(function)))
+      lowered.append(.init(Name(reference.description), .function(function)))
     }
     // Its imports have the types that flattening gives, so that validation holds them against the
     // lowered functions.

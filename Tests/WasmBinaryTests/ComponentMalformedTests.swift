@@ -65,7 +65,7 @@ import Testing
       8, [1, 0x30], .unknownCode(0x30, of: "canonical function"), at: 1,
       in: "canonical function section", "canonical function 0"),
     Case(
-      8, [1, 0x01, 0x00, 0, 1, 8], .unknownCode(8, of: "canonical option"), at: 5,
+      8, [1, 0x01, 0x00, 0, 1, 10], .unknownCode(10, of: "canonical option"), at: 5,
       in: "canonical function section", "canonical function 0", "option 0"),
     Case(
       10, [1, 3], .unknownCode(3, of: "form of a name"), at: 1,

@@ -9,7 +9,7 @@ struct ModulePrinterTests {
 
   /// A module with functions that take and give nothing.
   private static func module(
-    _ bodies: [[Instruction]], names: [String?] = [], exports: [Export] = []
+    _ bodies: [[Instruction]], names: [Name?] = [], exports: [Export] = []
   ) -> CoreModule {
     CoreModule(sections: [
       .type(TypeSection(groups: [nothing])),
@@ -30,7 +30,9 @@ struct ModulePrinterTests {
   }
 
   @Test func namesBecomeIdentifiersThatAreUnique() throws {
-    let names = ["imported", "run", "run", "", "#func1 run", "a b", "ü", "\u{202e}\"\\", "a\u{0}"]
+    let names: [Name] = [
+      "imported", "run", "run", "", "#func1 run", "a b", "ü", "\u{202e}\"\\", "a\u{0}",
+    ]
     let module = Self.module(names.dropFirst().map { _ in [] }, names: names)
     let heads = try Self.text(module).split(separator: "\n").filter { $0.contains("(func $") }
       .map { $0.split(separator: "(func ")[1].split(separator: " (;")[0] }

@@ -1,5 +1,6 @@
 import CodeBuilder
 import WASI
+import WasmBinary
 
 /// What the body of every entry is wrapped in. **All entries of the adapter begin here**: what has
 /// to happen before each of them has one place.
@@ -13,7 +14,7 @@ private func entered<Result, each P: Operand>(
 
 /// The names that the document gives the parameters.
 private func parameterNames(of name: String) -> [String] {
-  Preview1.function(named: name)?.parameters.map(\.name) ?? []
+  Preview1.function(named: Name(name))?.parameters.map(\.name) ?? []
 }
 
 /// Makes the function behind an import of the guest.

@@ -136,7 +136,7 @@ extension Function where Result == Nothing {
   }
 
   /// A function that the adapted module exports. What it returns, callers drop.
-  package init(main export: String, results: [ValueType] = []) {
+  package init(main export: Name, results: [ValueType] = []) {
     self.init(symbol: .main(export: export), results: results, parameterNames: []) {
       (_: FunctionBuilder<Result>, _: repeat each Parameter) in
     }

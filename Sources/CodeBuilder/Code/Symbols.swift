@@ -18,12 +18,13 @@ package enum FunctionSymbol: Hashable, Sendable {
   /// A function that the component imports, lowered.
   case host(HostCall)
   /// A function that the adapted module exports.
-  case main(export: String)
+  case main(export: Name)
 
   /// Its name, wherever it comes from.
   var name: String {
     switch self {
-    case .built(_, let name), .main(let name): name
+    case .built(_, let name): name
+    case .main(let name): name.text
     case .host(let call): call.function
     }
   }

@@ -1,4 +1,4 @@
-import WasmBinary
+package import WasmBinary
 
 /// Builds the functions that are asked for, and those that they call, and no others, and lays them
 /// out in two modules.
@@ -89,7 +89,7 @@ package struct LinkRequest: Sendable {
   /// What the adapter exports.
   package var exports: [AdapterExport] = []
   /// Where the adapter imports the memory that it works on from.
-  package var guestMemory = (module: AdapterImport.main, name: "memory")
+  package var guestMemory: (module: Name, name: Name) = (AdapterImport.main, "memory")
   /// What the adapter runs when it is instantiated.
   package var start: (any AnyFunction)?
 
@@ -99,12 +99,12 @@ package struct LinkRequest: Sendable {
   /// A function that the adapted module imports.
   package struct Entry: Sendable {
     /// The name that the store exports it under.
-    package var name: String
+    package var name: Name
     /// The function. One of the store is exported as it is, one of the adapter through a trampoline.
     package var function: any AnyFunction
 
     /// Offers `function` under `name`.
-    package init(_ name: String, _ function: any AnyFunction) {
+    package init(_ name: Name, _ function: any AnyFunction) {
       self.name = name
       self.function = function
     }
@@ -113,12 +113,12 @@ package struct LinkRequest: Sendable {
   /// A function that the adapter exports.
   package struct AdapterExport: Sendable {
     /// The name of the export.
-    package var name: String
+    package var name: Name
     /// The function, which is one of the adapter.
     package var function: any AnyFunction
 
     /// Exports `function` as `name`.
-    package init(_ name: String, _ function: any AnyFunction) {
+    package init(_ name: Name, _ function: any AnyFunction) {
       self.name = name
       self.function = function
     }

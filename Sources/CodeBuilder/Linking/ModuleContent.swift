@@ -4,11 +4,11 @@ import WasmBinary
 struct ModuleContent {
   private var types: [FunctionType] = []
   private var imports: [Import] = []
-  private var functionNames: [String] = []
+  private var functionNames: [Name] = []
   private var functionIndices: [FunctionSymbol: FunctionIndex] = [:]
   private var globalIndices: [GlobalSymbol: GlobalIndex] = [:]
   private var globals: [Global] = []
-  private var globalNames: [String] = []
+  private var globalNames: [Name] = []
   private var declared: [BuiltFunction] = []
   private var functionTypes: [TypeIndex] = []
   private var bodies: [FunctionBody] = []
@@ -26,26 +26,26 @@ struct ModuleContent {
   }
 
   mutating func importFunction(
-    _ symbol: FunctionSymbol, _ type: FunctionType, from module: String, _ name: String,
-    debugName: String
+    _ symbol: FunctionSymbol, _ type: FunctionType, from module: Name, _ name: Name,
+    debugName: Name
   ) {
     imports.append(Import(module: module, name: name, type: .function(index(of: type))))
     functionIndices[symbol] = FunctionIndex(functionNames.count)
     functionNames.append(debugName)
   }
 
-  mutating func importGlobal(_ global: GlobalSymbol, from module: String, _ name: String) {
+  mutating func importGlobal(_ global: GlobalSymbol, from module: Name, _ name: Name) {
     let type = GlobalType(global.valueType, isMutable: true)
     imports.append(Import(module: module, name: name, type: .global(type)))
     globalIndices[global] = GlobalIndex(globalNames.count)
-    globalNames.append(global.name)
+    globalNames.append(Name(global.name))
   }
 
-  mutating func importTable(_ type: TableType, from module: String, _ name: String) {
+  mutating func importTable(_ type: TableType, from module: Name, _ name: Name) {
     imports.append(Import(module: module, name: name, type: .table(type)))
   }
 
-  mutating func importMemory(_ type: MemoryType, from module: String, _ name: String) {
+  mutating func importMemory(_ type: MemoryType, from module: Name, _ name: Name) {
     imports.append(Import(module: module, name: name, type: .memory(type)))
   }
 
@@ -55,7 +55,7 @@ struct ModuleContent {
       ? Instruction(.i64Const, .i64(initial))
       : Instruction(.i32Const, .i32(Int32(truncatingIfNeeded: initial)))
     globalIndices[global] = GlobalIndex(globalNames.count)
-    globalNames.append(global.name)
+    globalNames.append(Name(global.name))
     globals.append(
       Global(
         GlobalType(global.valueType, isMutable: true), initializer: ConstantExpression([value])))
@@ -63,11 +63,11 @@ struct ModuleContent {
 
   mutating func declare(_ function: BuiltFunction) {
     functionIndices[function.symbol] = FunctionIndex(functionNames.count)
-    functionNames.append(function.name)
+    functionNames.append(Name(function.name))
     declared.append(function)
   }
 
-  mutating func export(_ name: String, _ item: ExternalIndex) {
+  mutating func export(_ name: Name, _ item: ExternalIndex) {
     exports.append(Export(name, item))
   }
 
@@ -105,7 +105,7 @@ struct ModuleContent {
   }
 
   /// The module, its sections in the order of the specification.
-  func module(named name: String) -> CoreModule {
+  func module(named name: Name) -> CoreModule {
     var sections: [CoreSection] = []
     func add<Entry>(_ entries: [Entry], _ section: ([Entry]) -> CoreSection) {
       if !entries.isEmpty { sections.append(section(entries)) }
@@ -136,10 +136,10 @@ struct ModuleContent {
   }
 
   /// What a trace or a printer shows instead of indices.
-  private func names(ofModule name: String) -> NameSection {
+  private func names(ofModule name: Name) -> NameSection {
     let imported = functionNames.count - declared.count
     let locals = declared.enumerated().compactMap { place, function in
-      let names = NameMap<CoreSpace.Locals>(function.localNames.map { $0.isEmpty ? nil : $0 })
+      let names = NameMap<CoreSpace.Locals>(function.localNames.map { $0.isEmpty ? nil : Name($0) })
       return names.entries.isEmpty
         ? nil
         : IndirectNameMap<CoreSpace.Functions, CoreSpace.Locals>.Entry(

@@ -52,7 +52,7 @@ extension ModuleLayout {
       let symbol = function.symbol
       content.importFunction(
         symbol, function.type, from: AdapterImport.store, names.functions[symbol] ?? "",
-        debugName: "store/" + function.name)
+        debugName: "store/\(function.name)")
     }
     for symbol in reached.order {
       let type = reached.type(of: symbol)
@@ -60,10 +60,10 @@ extension ModuleLayout {
       case .host(let call):
         content.importFunction(
           symbol, type, from: AdapterImport.host, names.hosts[call] ?? "",
-          debugName: call.interface + "/" + call.function)
+          debugName: "\(call.interface)/\(call.function)")
       case .main(let export):
         content.importFunction(
-          symbol, type, from: AdapterImport.main, export, debugName: "main/" + export)
+          symbol, type, from: AdapterImport.main, export, debugName: "main/\(export)")
       case .built: break
       }
     }

@@ -76,11 +76,11 @@ struct ModuleLayout {
 /// The names that connect the modules: short, since each stands in a component twice or more. The
 /// name section has the readable ones.
 struct ShortNames {
-  var table = ""
-  var memory = ""
-  var functions: [FunctionSymbol: String] = [:]
-  var globals: [GlobalSymbol: String] = [:]
-  var hosts: [HostCall: String] = [:]
+  var table: Name = ""
+  var memory: Name = ""
+  var functions: [FunctionSymbol: Name] = [:]
+  var globals: [GlobalSymbol: Name] = [:]
+  var hosts: [HostCall: Name] = [:]
 
   /// Everything that is visible, and needs no escape in text.
   private static let letters = (33..<127 as Range<UInt8>)
@@ -88,10 +88,10 @@ struct ShortNames {
 
   init(of layout: ModuleLayout) {
     var count = 0
-    func next() -> String {
+    func next() -> Name {
       defer { count += 1 }
       let (rest, last) = count.quotientAndRemainder(dividingBy: Self.letters.count)
-      return (rest == 0 ? "" : String(rest)) + String(Self.letters[last])
+      return "\(rest == 0 ? "" : String(rest))\(Self.letters[last])"
     }
     table = next()
     memory = next()

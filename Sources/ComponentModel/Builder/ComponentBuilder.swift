@@ -76,7 +76,7 @@ extension ComponentBuilder {
 
   /// Names a function that a core instance exports.
   package mutating func alias(
-    coreFunction name: String, of instance: CoreInstanceIndex
+    coreFunction name: Name, of instance: CoreInstanceIndex
   ) -> CoreFunctionIndex {
     append(.aliases([.coreExport(instance, name, .function)]))
     return coreFunctions.next()
@@ -84,7 +84,7 @@ extension ComponentBuilder {
 
   /// Names a table that a core instance exports.
   package mutating func alias(
-    coreTable name: String, of instance: CoreInstanceIndex
+    coreTable name: Name, of instance: CoreInstanceIndex
   ) -> CoreTableIndex {
     append(.aliases([.coreExport(instance, name, .table)]))
     return coreTables.next()
@@ -92,7 +92,7 @@ extension ComponentBuilder {
 
   /// Names a memory that a core instance exports.
   package mutating func alias(
-    coreMemory name: String, of instance: CoreInstanceIndex
+    coreMemory name: Name, of instance: CoreInstanceIndex
   ) -> CoreMemoryIndex {
     append(.aliases([.coreExport(instance, name, .memory)]))
     return coreMemories.next()
@@ -100,7 +100,7 @@ extension ComponentBuilder {
 
   /// Names a global that a core instance exports.
   package mutating func alias(
-    coreGlobal name: String, of instance: CoreInstanceIndex
+    coreGlobal name: Name, of instance: CoreInstanceIndex
   ) -> CoreGlobalIndex {
     append(.aliases([.coreExport(instance, name, .global)]))
     return coreGlobals.next()
@@ -162,7 +162,7 @@ extension ComponentBuilder {
 
   /// Names a function that an instance exports.
   package mutating func alias(
-    function name: String, of instance: InstanceIndex
+    function name: Name, of instance: InstanceIndex
   ) -> ComponentFunctionIndex {
     append(.aliases([.export(instance, name, .function)]))
     return functions.next()
@@ -170,7 +170,7 @@ extension ComponentBuilder {
 
   /// Names a type that an instance exports.
   package mutating func alias(
-    type name: String, of instance: InstanceIndex
+    type name: Name, of instance: InstanceIndex
   ) -> ComponentTypeIndex {
     append(.aliases([.export(instance, name, .type)]))
     return types.next()
@@ -181,7 +181,7 @@ extension ComponentBuilder {
 extension ComponentBuilder {
   /// Imports an instance of that type.
   package mutating func importInstance(
-    _ name: String, _ type: ComponentTypeIndex
+    _ name: Name, _ type: ComponentTypeIndex
   ) -> InstanceIndex {
     append(.imports([ComponentImport(ExternalName(name), .instance(type))]))
     return instances.next()
@@ -189,7 +189,7 @@ extension ComponentBuilder {
 
   /// Imports a function of that type.
   package mutating func importFunction(
-    _ name: String, _ type: ComponentTypeIndex
+    _ name: Name, _ type: ComponentTypeIndex
   ) -> ComponentFunctionIndex {
     append(.imports([ComponentImport(ExternalName(name), .function(type))]))
     return functions.next()
@@ -197,7 +197,7 @@ extension ComponentBuilder {
 
   /// Exports an instance, which is known under the index that this answers from then on.
   @discardableResult
-  package mutating func export(_ name: String, _ instance: InstanceIndex) -> InstanceIndex {
+  package mutating func export(_ name: Name, _ instance: InstanceIndex) -> InstanceIndex {
     append(.exports([ComponentExport(ExternalName(name), .instance(instance))]))
     return instances.next()
   }
@@ -205,7 +205,7 @@ extension ComponentBuilder {
   /// Exports a function, which is known under the index that this answers from then on.
   @discardableResult
   package mutating func export(
-    _ name: String, _ function: ComponentFunctionIndex
+    _ name: Name, _ function: ComponentFunctionIndex
   ) -> ComponentFunctionIndex {
     append(.exports([ComponentExport(ExternalName(name), .function(function))]))
     return functions.next()
@@ -215,42 +215,42 @@ extension ComponentBuilder {
 // Debug names, which mean nothing but to who reads the component.
 extension ComponentBuilder {
   /// Names a core function.
-  package mutating func name(_ function: CoreFunctionIndex, _ name: String) {
+  package mutating func name(_ function: CoreFunctionIndex, _ name: Name) {
     coreFunctions.name(function, name)
   }
 
   /// Names a core memory.
-  package mutating func name(_ memory: CoreMemoryIndex, _ name: String) {
+  package mutating func name(_ memory: CoreMemoryIndex, _ name: Name) {
     coreMemories.name(memory, name)
   }
 
   /// Names a core module.
-  package mutating func name(_ module: CoreModuleIndex, _ name: String) {
+  package mutating func name(_ module: CoreModuleIndex, _ name: Name) {
     coreModules.name(module, name)
   }
 
   /// Names a core instance.
-  package mutating func name(_ instance: CoreInstanceIndex, _ name: String) {
+  package mutating func name(_ instance: CoreInstanceIndex, _ name: Name) {
     coreInstances.name(instance, name)
   }
 
   /// Names a function.
-  package mutating func name(_ function: ComponentFunctionIndex, _ name: String) {
+  package mutating func name(_ function: ComponentFunctionIndex, _ name: Name) {
     functions.name(function, name)
   }
 
   /// Names a type.
-  package mutating func name(_ type: ComponentTypeIndex, _ name: String) {
+  package mutating func name(_ type: ComponentTypeIndex, _ name: Name) {
     types.name(type, name)
   }
 
   /// Names a component.
-  package mutating func name(_ component: ComponentIndex, _ name: String) {
+  package mutating func name(_ component: ComponentIndex, _ name: Name) {
     components.name(component, name)
   }
 
   /// Names an instance.
-  package mutating func name(_ instance: InstanceIndex, _ name: String) {
+  package mutating func name(_ instance: InstanceIndex, _ name: Name) {
     instances.name(instance, name)
   }
 }

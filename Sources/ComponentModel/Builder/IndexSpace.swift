@@ -3,7 +3,7 @@ import WasmBinary
 /// How many definitions of one kind a component has, and what some of them are called.
 struct IndexSpace<Space>: Sendable {
   private var count = 0
-  private var named: [Index<Space>: String] = [:]
+  private var named: [Index<Space>: Name] = [:]
 
   /// The index of the definition that is being made.
   mutating func next() -> Index<Space> {
@@ -12,7 +12,7 @@ struct IndexSpace<Space>: Sendable {
   }
 
   /// Gives a definition a debug name.
-  mutating func name(_ index: Index<Space>, _ name: String) {
+  mutating func name(_ index: Index<Space>, _ name: Name) {
     precondition(Int(index.rawValue) < count, "\(name) is not defined yet")
     named[index] = name
   }

@@ -24,12 +24,12 @@ extension ComponentBuilder {
         define(.instance(entry.type(outer: resources, namesUsedResources: namesUsedResources)))
       }
       for (entry, type) in zip(entries, types) {
-        instances.append((entry, importInstance(entry.name, type)))
+        instances.append((entry, importInstance(Name(entry.name), type)))
       }
       for (entry, instance) in instances.suffix(entries.count) {
         for resource in entry.resources
         where taken.contains(resource) || entry.dropped.contains(resource) {
-          resources[resource] = alias(type: resource.name, of: instance)
+          resources[resource] = alias(type: Name(resource.name), of: instance)
         }
       }
     }
@@ -37,7 +37,7 @@ extension ComponentBuilder {
     for (entry, instance) in instances {
       for function in entry.functions {
         imported.functions[FunctionReference(entry.interface, function.exportName)] =
-          alias(function: function.exportName, of: instance)
+          alias(function: Name(function.exportName), of: instance)
       }
       for resource in entry.dropped {
         imported.dropped[FunctionReference(entry.interface, Interface.dropName(of: resource))] =

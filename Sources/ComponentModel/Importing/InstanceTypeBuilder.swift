@@ -35,11 +35,11 @@ struct InstanceTypeBuilder {
   /// Declares a function, and whatever it needs.
   mutating func declare(_ function: InterfaceFunction) {
     let type = ComponentFunctionType(
-      function.signature.parameters.map { LabeledType($0.name, reference(to: $0.type)) },
+      function.signature.parameters.map { LabeledType(Name($0.name), reference(to: $0.type)) },
       function.signature.result.map { reference(to: $0) })
     let index = functionTypes[type] ?? declare(.type(.function(type)))
     functionTypes[type] = index
-    declarators.append(.export(ExternalName(function.exportName), .function(index)))
+    declarators.append(.export(ExternalName(Name(function.exportName)), .function(index)))
   }
 
   /// Declares a resource, and answers where it is.
@@ -48,14 +48,14 @@ struct InstanceTypeBuilder {
     if let known = resources[resource] { return known }
     var index: ComponentTypeIndex
     if resource.interface == interface {
-      index = declare(.export(ExternalName(resource.name), .resource))
+      index = declare(.export(ExternalName(Name(resource.name)), .resource))
     } else {
       guard let outer = outerResources[resource] else {
         preconditionFailure("\(resource.name) of \(resource.interface) is not imported yet")
       }
       index = declare(.alias(.outer(count: 1, .type(outer))))
       if namesUsedResources {
-        index = declare(.export(ExternalName(resource.name), .typeEqual(index)))
+        index = declare(.export(ExternalName(Name(resource.name)), .typeEqual(index)))
       }
     }
     resources[resource] = index
@@ -97,15 +97,17 @@ struct InstanceTypeBuilder {
     switch definition.kind {
     case .alias(let other): return reference(to: other)
     case .record(let fields):
-      type = .record(fields.map { LabeledType($0.name, reference(to: $0.type)) })
+      type = .record(fields.map { LabeledType(Name($0.name), reference(to: $0.type)) })
     case .variant(let cases):
       type = .variant(
-        cases.map { VariantCase($0.name, $0.payload.map { payload in reference(to: payload) }) })
-    case .enumeration(let cases): type = .enumeration(cases)
-    case .flags(let flags): type = .flags(flags)
+        cases.map {
+          VariantCase(Name($0.name), $0.payload.map { payload in reference(to: payload) })
+        })
+    case .enumeration(let cases): type = .enumeration(cases.map { Name($0) })
+    case .flags(let flags): type = .flags(flags.map { Name($0) })
     }
     let unnamed = declare(.type(.value(type)))
-    let named = declare(.export(ExternalName(definition.name), .typeEqual(unnamed)))
+    let named = declare(.export(ExternalName(Name(definition.name)), .typeEqual(unnamed)))
     definitions[definition] = named
     return .type(named)
   }

@@ -1,4 +1,4 @@
-import WasmBinary
+package import WasmBinary
 
 /// Prints interfaces as WIT (component model, `WIT.md`).
 package struct WITPrinter: Sendable {
@@ -107,6 +107,9 @@ package struct WITPrinter: Sendable {
   package static func word(_ name: String) -> String {
     keywords.contains(name) ? "%\(name)" : name
   }
+
+  /// The same of a name in a binary.
+  package static func word(_ name: Name) -> String { word(name.text) }
 
   private func word(_ name: String) -> String { Self.word(name) }
 

@@ -53,10 +53,10 @@ extension CallGraph {
 
   /// What a function is called: by the name section, by its export, or by its index.
   mutating func name(of function: Function) throws(BinaryError) -> String {
-    if let name = try code(of: function.instance).names[function.index] { return name }
+    if let name = try code(of: function.instance).names[function.index] { return name.text }
     let export = modules[function.instance]?.module.exports?.entries.first {
       $0.item == .function(FunctionIndex(function.index))
     }
-    return export?.name ?? "function \(function.index)"
+    return export?.name.text ?? "function \(function.index)"
   }
 }

@@ -24,7 +24,7 @@ struct CallGraph {
     /// A function of the host.
     case host(HostFunction)
     /// Something of which no more is known than this.
-    case other(String)
+    case other(Name)
   }
 
   /// A table of the core instance that defines it.
@@ -37,7 +37,7 @@ struct CallGraph {
   struct ModuleCode {
     var calls: [FunctionCalls]
     var sizes: [Int]
-    var names: [UInt32: String]
+    var names: [UInt32: Name]
   }
 
   /// Takes the parts of a component.
@@ -91,13 +91,13 @@ struct CallGraph {
   }
 
   /// What an instance's import of a function is.
-  func resolve(_ module: String, _ name: String, importedBy instance: Int) -> Callee {
+  func resolve(_ module: Name, _ name: Name, importedBy instance: Int) -> Callee {
     guard let given = argument(module, of: instance) else { return .other("\(module).\(name)") }
     return export(name, of: given)
   }
 
   /// The instance that an instance imports from under a name.
-  func argument(_ module: String, of instance: Int) -> Int? {
+  func argument(_ module: Name, of instance: Int) -> Int? {
     guard outline.coreInstances.indices.contains(instance),
       case .instantiate(_, let arguments) = outline.coreInstances[instance]
     else { return nil }
@@ -105,7 +105,7 @@ struct CallGraph {
   }
 
   /// The function that an instance exports under a name.
-  private func export(_ name: String, of instance: Int) -> Callee {
+  private func export(_ name: Name, of instance: Int) -> Callee {
     guard outline.coreInstances.indices.contains(instance) else { return .other(name) }
     switch outline.coreInstances[instance] {
     case .instantiate:

@@ -4,8 +4,8 @@ import WasmBinary
 /// those that call it.
 struct Callers {
   private let importCount: Int
-  private let names: [UInt32: String]
-  private let exports: [UInt32: [String]]
+  private let names: [UInt32: Name]
+  private let exports: [UInt32: [Name]]
   private let start: UInt32?
   private var direct: [UInt32: [UInt32]] = [:]
   /// The functions that a table holds, or that references are made to.
@@ -55,7 +55,7 @@ struct Callers {
     /// be its caller.
     var isThroughTable: Bool
     /// The names that it is exported under.
-    var exports: [String]
+    var exports: [Name]
   }
 
   /// The functions that call a function directly.
@@ -117,6 +117,6 @@ struct Callers {
   }
 
   private func name(_ function: UInt32) -> String {
-    names[function] ?? exports[function]?.first ?? "function \(function)"
+    names[function]?.text ?? exports[function]?.first?.text ?? "function \(function)"
   }
 }

@@ -55,22 +55,22 @@ extension InspectedComponent {
   }
 
   /// What is imported: interfaces with the functions that are used of them, and functions.
-  private func importedFunctions() -> [(name: String, functions: [String])] {
-    var all: [(name: String, functions: [String])] = []
+  private func importedFunctions() -> [(name: Name, functions: [String])] {
+    var all: [(name: Name, functions: [String])] = []
     let world = try? WITWorld(component)
     for entry in outline.imports {
       let name = entry.name.name
       let interface = world?.interfaces.first { $0.name == name }
-      all.append((name, interface?.functions.map(\.name) ?? []))
+      all.append((name, interface?.functions.map(\.name.text) ?? []))
     }
     return all
   }
 
   /// What of one import a host lacks that has all of a version of WASI.
   private static func missing(
-    of name: String, _ functions: [String], in wasi: PackageVersion
+    of name: Name, _ functions: [String], in wasi: PackageVersion
   ) -> [String] {
-    let parts = name.split(separator: "@", maxSplits: 1).map(String.init)
+    let parts = name.text.split(separator: "@", maxSplits: 1).map(String.init)
     guard let interfaceName = InterfaceName(parts[0]), interfaceName.namespace == "wasi",
       let version = parts.count == 2 ? PackageVersion(parts[1]) : nil
     else { return ["nothing there gives \(name)"] }

@@ -1,4 +1,5 @@
 import ModuleRewriter
+import WasmBinary
 
 extension Report {
   /// The version of the schema of ``json``. It changes when a member is taken out or changes its
@@ -77,11 +78,11 @@ extension ExternalReport {
 }
 
 extension Preview1Name {
-  var json: JSONValue { ["module": .string(module), "name": .string(name)] }
+  var json: JSONValue { ["module": .string(module.text), "name": .string(name.text)] }
 }
 
 extension HostFunction {
-  var json: JSONValue { ["import": JSONValue(interface), "name": .string(name)] }
+  var json: JSONValue { ["import": JSONValue(interface?.text), "name": .string(name.text)] }
 }
 
 extension ComponentReport {
@@ -155,8 +156,8 @@ extension AdapterReport {
       "functions": JSONValue(functions, \.json),
       "hostFunctions": JSONValue(hostFunctions) { function, entries in
         [
-          "import": JSONValue(function.interface),
-          "name": .string(function.name),
+          "import": JSONValue(function.interface?.text),
+          "name": .string(function.name.text),
           "entries": JSONValue(entries.map(\.function), \.json),
         ]
       },
@@ -167,12 +168,12 @@ extension AdapterReport {
 extension EntryReport {
   var json: JSONValue {
     [
-      "module": .string(function.module),
-      "name": .string(function.name),
+      "module": .string(function.module.text),
+      "name": .string(function.name.text),
       "codeBytes": .integer(codeBytes),
       "reaches": JSONValue(reaches) {
         [
-          "import": JSONValue($0.function.interface), "name": .string($0.function.name),
+          "import": JSONValue($0.function.interface?.text), "name": .string($0.function.name.text),
           "path": JSONValue($0.path),
         ]
       },

@@ -1,3 +1,5 @@
+import WasmBinary
+
 extension Page {
   /// The functions of the adapter, each with its text folded up.
   var functions: HTML {
@@ -13,7 +15,7 @@ extension Page {
         return "<a href=\"#\(trusted: anchor)\"><code>\(name)</code></a> "
       }
       let hostCalls = function.hostCalls.map { call -> HTML in
-        "<code class=\"call\" title=\"\(call.interface ?? "")\">\(call.name)</code> "
+        "<code class=\"call\" title=\"\(call.interface?.text ?? "")\">\(call.name.text)</code> "
       }
       let all = calls + hostCalls
       let callsLine: HTML = all.isEmpty ? "" : "<p class=\"calls\">calls \(all)</p>"

@@ -1,3 +1,5 @@
+import WasmBinary
+
 extension Page {
   /// From the calls of Preview 1 to the functions of WASI 0.2, and back.
   var preview1: HTML {
@@ -16,7 +18,7 @@ extension Page {
     }
     let back = adapter.hostFunctions.map { function, entries -> HTML in
       """
-      <tr><th scope="row"><span>\(function.interface ?? "")</span> <code>\(function.name)</code></th>\
+      <tr><th scope="row"><span>\(function.interface?.text ?? "")</span> <code>\(function.name.text)</code></th>\
       <td>\(entries.map { "<code>\($0.function.displayName)</code> " as HTML })</td></tr>
 
       """
@@ -44,8 +46,8 @@ extension Page {
     guard !functions.isEmpty else { return "<span class=\"none\">no call of the host</span>" }
     let lines = functions.byInterface.map { group -> HTML in
       """
-      <li><span>\(group.interface ?? "")</span> \
-      \(group.functions.map { "<code>\($0.name)</code> " as HTML })</li>
+      <li><span>\(group.interface?.text ?? "")</span> \
+      \(group.functions.map { "<code>\($0.name.text)</code> " as HTML })</li>
       """
     }
     return "<ul class=\"host\">\(lines)</ul>"

@@ -24,7 +24,7 @@ struct ComponentOutline {
   /// Something that a core instance exports.
   struct CoreExport: Hashable {
     var instance: CoreInstanceIndex
-    var name: String
+    var name: Name
   }
 
   enum CoreFunctionOrigin {
@@ -36,16 +36,16 @@ struct ComponentOutline {
   }
 
   enum FunctionOrigin {
-    case imported(String)
-    case export(InstanceIndex, String)
+    case imported(Name)
+    case export(InstanceIndex, Name)
     case lifted(CoreFunctionIndex)
     case same(ComponentFunctionIndex)
     case unknown
   }
 
   enum InstanceOrigin {
-    case imported(String)
-    case export(InstanceIndex, String)
+    case imported(Name)
+    case export(InstanceIndex, Name)
     case instantiated(ComponentIndex)
     case bundle([ComponentInstance.Export])
     case same(InstanceIndex)
@@ -54,8 +54,8 @@ struct ComponentOutline {
 
   enum TypeOrigin {
     case defined
-    case imported(String)
-    case export(InstanceIndex, String)
+    case imported(Name)
+    case export(InstanceIndex, Name)
     case same(ComponentTypeIndex)
     case unknown
   }
@@ -189,14 +189,16 @@ extension ComponentOutline {
 extension ComponentOutline {
   /// The debug name of a core module.
   func name(ofModule index: Int) -> String? {
-    for case .coreModules(let names) in names.subsections { return names[CoreModuleIndex(index)] }
+    for case .coreModules(let names) in names.subsections {
+      return names[CoreModuleIndex(index)]?.text
+    }
     return nil
   }
 
   /// The debug name of a core instance.
   func name(ofInstance index: Int) -> String? {
     for case .coreInstances(let names) in names.subsections {
-      return names[CoreInstanceIndex(index)]
+      return names[CoreInstanceIndex(index)]?.text
     }
     return nil
   }
@@ -214,7 +216,7 @@ extension ComponentOutline {
   }
 
   /// The name that an instance is imported under, where it is.
-  func importName(of index: InstanceIndex) -> String? {
+  func importName(of index: InstanceIndex) -> Name? {
     guard let origin = instances[checked: index] else { return nil }
     switch origin {
     case .imported(let name): return name

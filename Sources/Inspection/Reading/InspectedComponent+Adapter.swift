@@ -98,10 +98,10 @@ extension InspectedComponent {
         let name = calls.modules[other.instance]?.module.exports?.entries.first {
           $0.item == .function(FunctionIndex(other.index))
         }?.name
-        report.calls.append(name ?? "function \(other.index)")
+        report.calls.append(name?.text ?? "function \(other.index)")
       case .function(let other): report.calls.append(try calls.name(of: other))
       case .host(let host): report.hostCalls.append(host)
-      case .other(let what): report.calls.append(what)
+      case .other(let what): report.calls.append(what.text)
       }
     }
     return report

@@ -14,8 +14,10 @@ extension InspectedComponent {
       sections: try SectionReport.all(ofComponent: source),
       coreModules: modules.indices.compactMap(coreModule),
       coreInstances: outline.coreInstances.indices.map(coreInstance),
-      imports: outline.imports.map { ExternalReport(name: $0.name.name, kind: $0.type.kind) },
-      exports: outline.exports.map { ExternalReport(name: $0.name.name, kind: $0.item.sort.kind) },
+      imports: outline.imports.map { ExternalReport(name: $0.name.name.text, kind: $0.type.kind) },
+      exports: outline.exports.map {
+        ExternalReport(name: $0.name.name.text, kind: $0.item.sort.kind)
+      },
       wit: try? WITWorld(component).text(),
       producers: ProducerReport.all(in: customSections),
       provenance: provenance,
@@ -38,10 +40,10 @@ extension InspectedComponent {
         .module(
           index: Int(module.rawValue),
           arguments: arguments.map {
-            .init(name: $0.name, instance: Int($0.instance.rawValue))
+            .init(name: $0.name.text, instance: Int($0.instance.rawValue))
           })
       case .exports(let exports):
-        .bundle(exports.map { .init(name: $0.name, origin: origin(of: $0.item)) })
+        .bundle(exports.map { .init(name: $0.name.text, origin: origin(of: $0.item)) })
       }
     return CoreInstanceReport(index: index, name: name(ofInstance: index), contents: contents)
   }
@@ -57,7 +59,7 @@ extension InspectedComponent {
       if case .export(let export)? = outline.coreFunctions[checked: index] { return text(export) }
       switch calls.coreFunction(index) {
       case .host(let function): return function.description
-      case .other(let what): return what
+      case .other(let what): return what.text
       case .function: return "function"
       }
     case .table(let index): return text(outline.coreTables[checked: index])
@@ -93,7 +95,7 @@ extension SectionReport {
   private static func customName(_ section: SectionRange) -> String? {
     var reader = ByteReader(
       section.contents.source, range: section.contents.range, windowSize: 256)
-    return try? reader.name()
+    return try? reader.name().text
   }
 }
 
@@ -102,7 +104,9 @@ extension ProducerReport {
   static func all(in sections: [CustomSection]) -> [ProducerReport] {
     sections.filter { $0.name == ProducersSection.name }.flatMap { section in
       ((try? ProducersSection(decoding: section))?.fields ?? []).flatMap { field in
-        field.tools.map { ProducerReport(role: field.name, name: $0.name, version: $0.version) }
+        field.tools.map {
+          ProducerReport(role: field.name.text, name: $0.name.text, version: $0.version.text)
+        }
       }
     }
   }

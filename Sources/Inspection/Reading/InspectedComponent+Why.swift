@@ -7,12 +7,12 @@ extension InspectedComponent {
   /// - Parameter name: An import, a function of the host, or a function of Preview 1.
   /// - Returns: Nothing where nothing is called that.
   /// - Throws: What is wrong with the code.
-  package mutating func explanation(of name: String) throws(BinaryError) -> Explanation? {
+  package mutating func explanation(of name: Name) throws(BinaryError) -> Explanation? {
     let adapter = try adapter(readsMain: true)
-    var explanation = Explanation(name: name, hostFunctions: [], entries: [], typesAlone: [])
+    var explanation = Explanation(name: name.text, hostFunctions: [], entries: [], typesAlone: [])
     let entries = adapter?.entries ?? []
     explanation.entries = entries.filter {
-      $0.function.name == name || "\($0.function.module).\($0.function.name)" == name
+      [$0.function.name, "\($0.function.module).\($0.function.name)"].contains(name)
     }
     let adapting = Set((adapter?.functions ?? []).map(\.instance))
     for function in importedHostFunctions().sorted() where function.isNamed(name) {
@@ -73,7 +73,8 @@ extension InspectedComponent {
 extension CallReport {
   /// Takes over a step of a chain.
   init(_ step: Callers.Step) {
-    self.init(name: step.name, exports: step.exports, isThroughTable: step.isThroughTable)
+    self.init(
+      name: step.name, exports: step.exports.map(\.text), isThroughTable: step.isThroughTable)
   }
 }
 

@@ -44,12 +44,14 @@ package struct InspectedComponent {
 
   /// What it says of how it was converted.
   package var provenance: Provenance? {
-    customSections.first { $0.name == Provenance.name }.flatMap { try? Provenance(decoding: $0) }
+    customSections.first { $0.name == Name(Provenance.name) }.flatMap {
+      try? Provenance(decoding: $0)
+    }
   }
 
   /// What a core module is called: by the component, or by itself.
   func name(ofModule index: Int) -> String? {
-    outline.name(ofModule: index) ?? (modules[index]?.ownName)
+    outline.name(ofModule: index) ?? modules[index]?.ownName?.text
   }
 
   /// What a core instance is called: by the component, or as its module.

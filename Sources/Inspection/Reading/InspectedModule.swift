@@ -12,7 +12,7 @@ struct InspectedModule {
   /// The functions that it imports, in order.
   let importedFunctions: [Import]
   /// What it exports, by name.
-  let exports: [String: ExternalIndex]
+  let exports: [Name: ExternalIndex]
 
   /// The sections that can be large, and that are not looked into until they are asked for.
   private static let large: Set<CoreSectionID> = [.element, .code, .data, .global]
@@ -57,7 +57,7 @@ struct InspectedModule {
 
   /// The names of functions by index, where the name section has them. A name section that cannot be
   /// read names nothing.
-  func functionNames() -> [UInt32: String] {
+  func functionNames() -> [UInt32: Name] {
     guard let section = module.customSections.first(where: { $0.name == NameSection.name }),
       let names = (try? NameSection(decoding: section))?.functions
     else { return [:] }
@@ -66,7 +66,7 @@ struct InspectedModule {
   }
 
   /// The name that the module gives itself, which stands before all other names.
-  var ownName: String? {
+  var ownName: Name? {
     guard let section = module.customSections.first(where: { $0.name == NameSection.name }) else {
       return nil
     }

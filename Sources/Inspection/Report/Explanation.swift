@@ -1,3 +1,5 @@
+package import WasmBinary
+
 /// Why something is in a component: what leads to it, up to the functions of the program.
 package struct Explanation: Hashable, Sendable {
   /// What was asked about.
@@ -7,7 +9,7 @@ package struct Explanation: Hashable, Sendable {
   /// The functions of Preview 1 that this names.
   package var entries: [EntryReport]
   /// The imports that this names, and of which no function is called: their types alone are used.
-  package var typesAlone: [String]
+  package var typesAlone: [Name]
 
   /// What leads to a function of the host.
   package struct Cause: Hashable, Sendable {
@@ -33,15 +35,31 @@ package struct Explanation: Hashable, Sendable {
 extension HostFunction {
   /// Whether a user who writes `name` means this function: by the package, the interface, or its own
   /// name, with or without the version and the resource.
-  func isNamed(_ name: String) -> Bool {
+  func isNamed(_ name: Name) -> Bool {
     if let interface {
-      let bare = interface.split(separator: "@")[0]
-      if interface == name || bare == name || bare.split(separator: "/")[0] == name { return true }
-      if "\(interface) \(self.name)" == name || "\(bare) \(self.name)" == name { return true }
-      if "\(bare).\(self.name)" == name || "\(bare)#\(self.name)" == name { return true }
+      let bare = interface.prefix(before: "@")
+      if [interface, bare, bare.prefix(before: "/")].contains(name) { return true }
+      let spellings: [Name] = [
+        "\(interface) \(self.name)", "\(bare) \(self.name)", "\(bare).\(self.name)",
+        "\(bare)#\(self.name)",
+      ]
+      if spellings.contains(name) { return true }
     }
-    guard self.name != name, displayName != name else { return true }
-    let unmarked = self.name.split(separator: "]").last.map(String.init) ?? self.name
-    return unmarked == name || unmarked.split(separator: ".").last.map(String.init) == name
+    guard self.name != name, Name(displayName) != name else { return true }
+    let unmarked = self.name.suffix(behindLast: "]")
+    return unmarked == name || unmarked.suffix(behindLast: ".") == name
+  }
+}
+
+extension Name {
+  /// What stands before the first of these characters; all of it where there is none.
+  fileprivate func prefix(before character: Unicode.Scalar) -> Name {
+    Name(Substring(utf8.prefix { $0 != UInt8(ascii: character) }))
+  }
+
+  /// What stands behind the last of these characters; all of it where there is none.
+  fileprivate func suffix(behindLast character: Unicode.Scalar) -> Name {
+    guard let last = utf8.lastIndex(of: UInt8(ascii: character)) else { return self }
+    return Name(text[utf8.index(after: last)...])
   }
 }

@@ -1,13 +1,15 @@
+package import WasmBinary
+
 /// A function that a component imports.
 package struct HostFunction: Hashable, Sendable {
   /// The import that has it, with its version, such as `wasi:io/streams@0.2.0`; none where the
   /// function itself is what is imported.
-  package var interface: String?
+  package var interface: Name?
   /// Its name there, such as `[method]output-stream.write` or `[resource-drop]pollable`.
-  package var name: String
+  package var name: Name
 
   /// Names a function.
-  package init(interface: String?, name: String) {
+  package init(interface: Name?, name: Name) {
     self.interface = interface
     self.name = name
   }
@@ -16,9 +18,11 @@ package struct HostFunction: Hashable, Sendable {
 extension HostFunction {
   /// The function's name as people write it: `output-stream.write`, `drop pollable`.
   package var displayName: String {
-    guard name.hasPrefix("["), let end = name.firstIndex(of: "]") else { return name }
-    let rest = name[name.index(after: end)...]
-    return name.hasPrefix("[resource-drop]") ? "drop \(rest)" : String(rest)
+    guard name.hasPrefix("["), let end = name.utf8.firstIndex(of: UInt8(ascii: "]")) else {
+      return name.text
+    }
+    let rest = Name(name.text[name.utf8.index(after: end)...])
+    return name.hasPrefix("[resource-drop]") ? "drop \(rest)" : rest.text
   }
 
   /// The same, behind the interface.
@@ -27,7 +31,7 @@ extension HostFunction {
 
 extension HostFunction: CustomStringConvertible {
   /// Interface and function, with a blank between them.
-  package var description: String { (interface.map { "\($0) " } ?? "") + name }
+  package var description: String { (interface.map { "\($0) " } ?? "") + name.text }
 }
 
 extension HostFunction: Comparable {
@@ -39,8 +43,8 @@ extension HostFunction: Comparable {
 
 extension [HostFunction] {
   /// The functions, those of one interface that stand together as one group.
-  var byInterface: [(interface: String?, functions: [HostFunction])] {
-    var groups: [(interface: String?, functions: [HostFunction])] = []
+  var byInterface: [(interface: Name?, functions: [HostFunction])] {
+    var groups: [(interface: Name?, functions: [HostFunction])] = []
     for function in self {
       if groups.last?.interface == function.interface, !groups.isEmpty {
         groups[groups.count - 1].functions.append(function)

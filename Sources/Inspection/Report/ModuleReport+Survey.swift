@@ -26,7 +26,7 @@ extension ModuleReport {
         ExternalReport(name: "\($0.module).\($0.name)", kind: $0.type.kind)
       },
       exports: (module.exports?.entries ?? []).map {
-        ExternalReport(name: $0.name, kind: $0.item.kind)
+        ExternalReport(name: $0.name.text, kind: $0.item.kind)
       },
       entryPoints: EntryPointReport.all(of: survey?.entry),
       memory: survey?.memory.map(MemoryReport.init),

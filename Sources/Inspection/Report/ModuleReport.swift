@@ -1,4 +1,5 @@
 import ModuleRewriter
+package import WasmBinary
 
 /// What is said of a core module.
 package struct ModuleReport: Hashable, Sendable {
@@ -29,13 +30,13 @@ package struct ModuleReport: Hashable, Sendable {
 /// A function of Preview 1 by its name.
 package struct Preview1Name: Hashable, Sendable {
   /// The module that it is imported from: `wasi_snapshot_preview1` or `wasi_unstable`.
-  package var module: String
+  package var module: Name
   /// Its name there.
-  package var name: String
+  package var name: Name
 
   /// The name, with the module before it where that is not the usual one.
   package var displayName: String {
-    module == Preview1Edition.snapshot.rawValue ? name : "\(module).\(name)"
+    module == Preview1Edition.snapshot.rawValue ? name.text : "\(module).\(name)"
   }
 }
 

@@ -1,3 +1,5 @@
+import WasmBinary
+
 extension Explanation {
   /// The explanation for people: chains of calls, the outermost function first.
   ///
@@ -6,7 +8,7 @@ extension Explanation {
   package func text(style: TextStyle = .plain) -> String {
     var page = TextReport(style: style)
     for name in typesAlone {
-      page.heading(name.printable)
+      page.heading(name.text.printable)
       page.paragraph(
         "No function of it is called: it is there for its types, which others use.",
         indentation: 2)

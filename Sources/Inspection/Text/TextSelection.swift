@@ -113,7 +113,7 @@ extension Inspector.CoreModuleRange {
 extension ModulePrinter {
   /// The functions that somebody can mean by a text, those that are imported left out.
   fileprivate func definedFunctions(matching text: String) -> [FunctionIndex] {
-    functions(matching: text).filter { $0.rawValue >= importedFunctionCount }
+    functions(matching: Name(text)).filter { $0.rawValue >= importedFunctionCount }
   }
 
   /// Prints the functions that a text means: those that the module defines, else those it imports.
@@ -123,7 +123,7 @@ extension ModulePrinter {
     named text: String, to sink: any TextSink
   ) throws(TextError) -> Bool {
     let defined = definedFunctions(matching: text)
-    let all = defined.isEmpty ? functions(matching: text) : defined
+    let all = defined.isEmpty ? functions(matching: Name(text)) : defined
     for function in all { try print(function, to: sink) }
     return !all.isEmpty
   }

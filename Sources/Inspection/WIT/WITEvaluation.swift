@@ -38,7 +38,7 @@ struct WITEvaluation {
       guard case .body(let component, let outer) = entry else {
         throw WITError("a component is instantiated of which only the type is known")
       }
-      var given: [String: WITScope.Entity] = [:]
+      var given: [Name: WITScope.Entity] = [:]
       for argument in arguments { given[argument.name] = try scope.entity(of: argument.item) }
       return try evaluate(component, given: given, in: outer)
     }
@@ -46,7 +46,7 @@ struct WITEvaluation {
 
   /// What an instance of a component exports.
   private mutating func evaluate(
-    _ component: Component, given: [String: WITScope.Entity], in outer: WITScope
+    _ component: Component, given: [Name: WITScope.Entity], in outer: WITScope
   ) throws(WITError) -> WITScope.Instance {
     let scope = WITScope(parent: outer)
     var instance = WITScope.Instance()

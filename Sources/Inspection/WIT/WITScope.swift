@@ -37,14 +37,14 @@ final class WITScope {
   /// An instance: what it exports, in order.
   struct Instance {
     private(set) var exports: [(name: ExternalName, entity: Entity)] = []
-    private var positions: [String: Int] = [:]
+    private var positions: [Name: Int] = [:]
 
     mutating func add(_ name: ExternalName, _ entity: Entity) {
       positions[name.name] = positions[name.name] ?? exports.count
       exports.append((name, entity))
     }
 
-    subscript(name: String) -> Entity? { positions[name].map { exports[$0].entity } }
+    subscript(name: Name) -> Entity? { positions[name].map { exports[$0].entity } }
   }
 }
 
@@ -116,11 +116,11 @@ extension WITScope {
     case .primitive(let type): return .primitive(type)
     case .record(let fields):
       var labeled: [(label: String, type: WITType.Reference)] = []
-      for field in fields { labeled.append((field.label, try reference(field.type))) }
+      for field in fields { labeled.append((field.label.text, try reference(field.type))) }
       return .record(labeled)
     case .variant(let cases):
       var labeled: [(label: String, type: WITType.Reference?)] = []
-      for item in cases { labeled.append((item.label, try reference(item.type))) }
+      for item in cases { labeled.append((item.label.text, try reference(item.type))) }
       return .variant(labeled)
     case .list(let element): return .list(try reference(element))
     case .fixedList(let element, let count): return .fixedList(try reference(element), count)
@@ -129,8 +129,8 @@ extension WITScope {
       var references: [WITType.Reference] = []
       for element in elements { references.append(try reference(element)) }
       return .tuple(references)
-    case .flags(let labels): return .flags(labels)
-    case .enumeration(let labels): return .enumeration(labels)
+    case .flags(let labels): return .flags(labels.map(\.text))
+    case .enumeration(let labels): return .enumeration(labels.map(\.text))
     case .option(let payload): return .option(try reference(payload))
     case .result(let success, let failure):
       return .result(try reference(success), try reference(failure))
@@ -144,7 +144,7 @@ extension WITScope {
   private func function(_ type: ComponentFunctionType) throws(WITError) -> WITFunction {
     var parameters: [(label: String, type: WITType.Reference)] = []
     for parameter in type.parameters {
-      parameters.append((parameter.label, try reference(parameter.type)))
+      parameters.append((parameter.label.text, try reference(parameter.type)))
     }
     return WITFunction(
       parameters: parameters, result: try reference(type.result), isAsync: type.isAsync)
@@ -194,7 +194,7 @@ extension WITScope {
   /// - Returns: What it is.
   /// - Throws: Why it cannot be said.
   func entity(
-    _ type: ComponentExternalType, named name: String, of owner: WITInterface?,
+    _ type: ComponentExternalType, named name: Name, of owner: WITInterface?,
     inner: WITInterface? = nil
   ) throws(WITError) -> Entity {
     switch type {

@@ -50,7 +50,7 @@ struct WITText {
   }
 
   /// Writes what the item below is called elsewhere.
-  private mutating func externalID(_ id: String?) {
+  private mutating func externalID(_ id: Name?) {
     if let id { line("@external-id(\"\(id)\")") }
   }
 
@@ -70,7 +70,7 @@ struct WITText {
   mutating func types(
     of owner: WITInterface, in package: String?, functions: [WITInterface.Entry<WITFunction>]
   ) {
-    var uses: [(from: WITInterface, id: String?, names: [String])] = []
+    var uses: [(from: WITInterface, id: Name?, names: [String])] = []
     var definitions: [WITInterface.Entry<WITType>] = []
     for entry in owner.types {
       guard case .alias(let other) = entry.item.kind, let from = other.owner, from !== owner else {
@@ -102,7 +102,7 @@ struct WITText {
   }
 
   private mutating func define(
-    _ name: String, _ type: WITType, functions: [WITInterface.Entry<WITFunction>]
+    _ name: Name, _ type: WITType, functions: [WITInterface.Entry<WITFunction>]
   ) {
     let word = WITPrinter.word(name)
     switch type.kind {
@@ -155,7 +155,7 @@ extension WITText {
       + (halves.count == 2 ? "@\(halves[1])" : "")
   }
 
-  static func function(_ function: WITFunction, named name: String) -> String {
+  static func function(_ function: WITFunction, named name: Name) -> String {
     let kind = WITFunctionName(name).kind
     let parameters = (kind == .method ? function.parameters.dropFirst() : function.parameters[...])
       .map { "\(WITPrinter.word($0.label)): \(type($0.type))" }.joined(separator: ", ")

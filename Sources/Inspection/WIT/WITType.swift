@@ -6,7 +6,7 @@ import WasmBinary
 /// Types are told apart by identity: two that look alike can be two.
 final class WITType {
   /// Its name; none while nobody has given it one.
-  var name: String?
+  var name: Name?
   /// The interface or world that gave it its name.
   var owner: WITInterface?
   let kind: Kind
@@ -21,7 +21,7 @@ final class WITType {
   /// Makes a type.
   ///
   /// - Throws: That it is more than anybody could read.
-  init(_ kind: Kind, name: String? = nil, owner: WITInterface? = nil) throws(WITError) {
+  init(_ kind: Kind, name: Name? = nil, owner: WITInterface? = nil) throws(WITError) {
     self.kind = kind
     self.name = name
     self.owner = owner
@@ -67,7 +67,7 @@ final class WITType {
   }
 
   /// The type under a name in an interface: itself where it waits for one, else another name for it.
-  func exported(as name: String, by owner: WITInterface?) throws(WITError) -> WITType {
+  func exported(as name: Name, by owner: WITInterface?) throws(WITError) -> WITType {
     if self.name == nil {
       let type = try WITType(kind, name: name, owner: owner)
       if named == nil { named = type }
@@ -116,19 +116,19 @@ struct WITFunction {
 /// An interface, or what a world has of its own: types and functions by name, in order.
 final class WITInterface {
   /// The name that the component imports or exports it under.
-  let name: String
+  let name: Name
   private(set) var types: [Entry<WITType>] = []
   private(set) var functions: [Entry<WITFunction>] = []
-  private var seen: Set<String> = []
+  private var seen: Set<Name> = []
 
-  init(name: String) { self.name = name }
+  init(name: Name) { self.name = name }
 
   /// Something that it has under a name.
   struct Entry<Item> {
-    var name: String
+    var name: Name
     var item: Item
     /// What the item is called elsewhere, where that is said.
-    var externalID: String?
+    var externalID: Name?
 
     init(_ name: ExternalName, _ item: Item) {
       self.name = name.name
@@ -150,7 +150,7 @@ final class WITInterface {
 
 extension ExternalName {
   /// What the definition is called outside of this world.
-  var externalID: String? {
+  var externalID: Name? {
     guard case .attributed(let attributes) = form else { return nil }
     for case .externalID(let id) in attributes { return id }
     return nil

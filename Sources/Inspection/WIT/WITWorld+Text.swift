@@ -89,8 +89,8 @@ extension WITInterface {
 
   /// The parts of its name: `wasi:io@0.2.0` and `streams`.
   var path: (package: String, interface: String) {
-    let halves = name.split(separator: "/", maxSplits: 1).map(String.init)
-    guard halves.count == 2 else { return ("", name) }
+    let halves = name.text.split(separator: "/", maxSplits: 1).map(String.init)
+    guard halves.count == 2 else { return ("", name.text) }
     let versioned = halves[1].split(separator: "@", maxSplits: 1).map(String.init)
     return (
       halves[0] + (versioned.count == 2 ? "@\(versioned[1])" : ""), versioned.first ?? halves[1]
@@ -106,25 +106,26 @@ extension WITType {
 /// A function's name, taken apart: `[method]descriptor.read`.
 struct WITFunctionName {
   var kind: Kind = .free
-  var resource: String?
-  var name: String
+  var resource: Name?
+  var name: Name
 
   enum Kind { case free, method, `static`, constructor }
 
-  init(_ name: String) {
+  init(_ name: Name) {
     self.name = name
-    guard name.hasPrefix("["), let end = name.firstIndex(of: "]") else { return }
-    let rest = name[name.index(after: end)...]
-    switch name[...end] {
+    guard name.hasPrefix("["), let end = name.utf8.firstIndex(of: UInt8(ascii: "]")) else { return }
+    let rest = Name(name.text[name.utf8.index(after: end)...])
+    let annotation = Name(name.text[...end])
+    switch annotation {
     case "[constructor]":
       kind = .constructor
-      resource = String(rest)
+      resource = rest
     case "[method]", "[async method]", "[static]", "[async static]":
-      kind = name[...end].contains("method") ? .method : .static
-      let parts = rest.split(separator: ".", maxSplits: 1).map(String.init)
+      kind = annotation.hasSuffix("method]") ? .method : .static
+      let parts = rest.text.split(separator: ".", maxSplits: 1).map { Name($0) }
       resource = parts.first
-      self.name = parts.last ?? String(rest)
-    default: self.name = String(rest)
+      self.name = parts.last ?? rest
+    default: self.name = rest
     }
   }
 }

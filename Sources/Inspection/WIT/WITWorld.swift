@@ -11,7 +11,7 @@ package struct WITWorld {
   var exports: [Item] = []
   /// The interfaces with names of their own, in the order in which they turn up.
   var interfaces: [WITInterface] = []
-  private var positions: [String: Int] = [:]
+  private var positions: [Name: Int] = [:]
   /// The types that the world itself defines.
   let own = WITInterface(name: "root")
 
@@ -134,12 +134,12 @@ extension WITScope.Instance {
 
 extension ExternalName {
   /// The interface that an instance of this name implements, where the name is not that of one.
-  fileprivate var implemented: String? {
+  fileprivate var implemented: Name? {
     guard case .attributed(let attributes) = form else { return nil }
     for case .implements(let interface) in attributes { return interface }
     return nil
   }
 
   /// What the interface is called, where it has a name of its own besides.
-  var label: String? { implemented == nil ? nil : name }
+  var label: Name? { implemented == nil ? nil : name }
 }

@@ -135,12 +135,12 @@ private struct Encoding {
 
   private static let runInterface: InterfaceName = "wasi:cli/run"
 
-  private mutating func exportRun(_ name: String, of version: PackageVersion) {
+  private mutating func exportRun(_ name: Name, of version: PackageVersion) {
     let core = builder.alias(coreFunction: name, of: instance(of: .adapter))
     let result = builder.define(.value(.result(nil, error: nil)))
     let type = builder.define(.function(ComponentFunctionType([], .type(result))))
     let run = builder.lift(core, as: type)
     let instance = builder.instance(exporting: [ComponentInstance.Export("run", .function(run))])
-    builder.export(Self.runInterface.at(version), instance)
+    builder.export(Name(Self.runInterface.at(version)), instance)
   }
 }

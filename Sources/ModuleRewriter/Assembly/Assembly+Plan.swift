@@ -53,7 +53,7 @@ extension Assembly {
 
   /// What the module imports, by the name that it imports it from.
   private static func mainArguments(for plan: ConversionPlan) -> [Argument] {
-    var given: [(module: String, item: Argument.Renamed)] = []
+    var given: [(module: Name, item: Argument.Renamed)] = []
     for entry in plan.adapter.entries {
       given.append(
         (
@@ -78,8 +78,8 @@ extension Assembly {
       guard let item = provided[entry.position] else { continue }
       given.append((entry.module, .init(name: renamed[entry.position] ?? entry.name, item: item)))
     }
-    var order: [String] = []
-    var groups: [String: [Argument.Renamed]] = [:]
+    var order: [Name] = []
+    var groups: [Name: [Argument.Renamed]] = [:]
     for (module, item) in given {
       if groups[module] == nil { order.append(module) }
       groups[module, default: []].append(item)
@@ -111,7 +111,7 @@ extension Assembly {
   /// The adapter gets what it imports, and nothing that it does not.
   private static func adapterArguments(of adapter: CoreModule) -> [Argument] {
     let names = Set((adapter.imports?.entries ?? []).map(\.module))
-    let all: [(String, Argument.Instance)] = [
+    let all: [(Name, Argument.Instance)] = [
       (AdapterImport.store, .part(.store)), (AdapterImport.main, .part(.main)),
       (AdapterImport.memory, .part(.memory)), (AdapterImport.host, .host),
     ]
@@ -119,7 +119,7 @@ extension Assembly {
   }
 
   /// A module that holds nothing but a memory.
-  private static func module(holding memory: MemoryType, as name: String) -> CoreModule {
+  private static func module(holding memory: MemoryType, as name: Name) -> CoreModule {
     CoreModule(sections: [
       .memory(MemorySection([memory])),
       .export(ExportSection([WasmBinary.Export(name, .memory(0))])),

@@ -21,7 +21,7 @@ package struct Assembly: Sendable {
   package var metadata: [CustomSection] = []
 
   /// A core module of the component.
-  package enum Part: String, Hashable, Sendable {
+  package enum Part: Name, Hashable, Sendable {
     /// Holds private memory and trampolines.
     case store
     /// Holds the memory of the module, where the module imports it.
@@ -48,13 +48,13 @@ package struct Assembly: Sendable {
     case exportFunctions([Lifting])
     /// Lifts a function of the adapter, and exports it as what runs a command, in that version of
     /// WASI.
-    case exportRun(String, of: PackageVersion)
+    case exportRun(Name, of: PackageVersion)
   }
 
   /// What a core module imports from one name.
   package struct Argument: Hashable, Sendable {
     /// The name that it imports from.
-    package var name: String
+    package var name: Name
     /// What it gets.
     package var instance: Instance
 
@@ -71,7 +71,7 @@ package struct Assembly: Sendable {
     /// Something that is given under a name.
     package struct Renamed: Hashable, Sendable {
       /// The name that it is given under.
-      package var name: String
+      package var name: Name
       /// What it is.
       package var item: Item
 
@@ -98,7 +98,7 @@ package struct Assembly: Sendable {
   /// A function of the host, made a core function.
   package struct Lowering: Hashable, Sendable {
     /// The name that the adapter imports it under.
-    package var name: String
+    package var name: Name
     /// The function, and the memory that it works on.
     package var call: HostCall
     /// Where that memory is; none where the function needs none.
@@ -110,7 +110,7 @@ package struct Assembly: Sendable {
   /// A function of a module, made a function of the component.
   package struct Lifting: Hashable, Sendable {
     /// The name that the component exports it under.
-    package var name: String
+    package var name: Name
     /// The function.
     package var function: Export
     /// What it takes and gives.
@@ -122,6 +122,6 @@ package struct Assembly: Sendable {
     /// The module.
     package var part: Part
     /// The name.
-    package var name: String
+    package var name: Name
   }
 }

@@ -9,8 +9,8 @@ extension ComponentBuilder {
     _ functions: [Provisions.HostFunction]
   ) -> [Provisions.HostFunction: ComponentFunctionIndex] {
     var indices: [Provisions.HostFunction: ComponentFunctionIndex] = [:]
-    var interfaces: [String] = []
-    var members: [String: [Provisions.HostFunction]] = [:]
+    var interfaces: [Name] = []
+    var members: [Name: [Provisions.HostFunction]] = [:]
     for function in functions {
       guard let interface = function.interface else {
         let type = define(.function(function.type))

@@ -16,23 +16,23 @@ struct AddressUse {
   init(of module: CoreModule) { self.module = module }
 
   /// The names of allocators, as languages and hosts give them.
-  private static let allocators: Set<String> = [
+  private static let allocators: Set<Name> = [
     "malloc", "_malloc", "alloc", "_alloc", "allocate", "wasm_malloc", "wasm_alloc",
     "allocate_memory",
     "__new", "__alloc", "__wbindgen_malloc",
   ]
   /// TinyGo exports these from every module, used or not.
-  private static let exportedByTinyGo: Set<String> = ["malloc", "free", "calloc", "realloc"]
+  private static let exportedByTinyGo: Set<Name> = ["malloc", "free", "calloc", "realloc"]
 
   /// The names of these functions that use addresses; none where nobody could have passed any before
   /// either, since the memory is not exported.
-  func names(among functions: [(name: String, index: FunctionIndex)]) -> Set<String> {
+  func names(among functions: [(name: Name, index: FunctionIndex)]) -> Set<Name> {
     let exports = module.exports?.entries ?? []
     let sharesMemory = exports.contains {
       if case .memory = $0.item { true } else { false }
     }
     guard sharesMemory, !functions.isEmpty else { return [] }
-    var innocent: Set<String> = []
+    var innocent: Set<Name> = []
     if Self.exportedByTinyGo.isSubset(of: functions.map(\.name)) {
       innocent = Self.exportedByTinyGo
     }
@@ -41,7 +41,7 @@ struct AddressUse {
       if case .function = $0.type { true } else { false }
     }.count
     lazy var bodies = module.bodies
-    var found: Set<String> = []
+    var found: Set<Name> = []
     for (name, index) in functions where !innocent.contains(name) {
       guard let type = types[index] else { continue }
       if Self.allocators.contains(name), type.results == [.i32] {

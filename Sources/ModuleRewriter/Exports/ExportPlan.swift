@@ -6,12 +6,12 @@ package struct ExportPlan: Hashable, Sendable {
   /// The functions, in the order in which the module exports them.
   package var functions: [Function]
   /// The names of those that are exported, and whose callers have to reach the module's memory.
-  package var usingAddresses: Set<String> = []
+  package var usingAddresses: Set<Name> = []
 
   /// A function that a module exports.
   package struct Function: Hashable, Sendable {
     /// The name that the module exports it under.
-    package var name: String
+    package var name: Name
     /// What becomes of it.
     package var fate: Fate
   }
@@ -19,7 +19,7 @@ package struct ExportPlan: Hashable, Sendable {
   /// What becomes of a function.
   package enum Fate: Hashable, Sendable {
     /// The component exports it under this name.
-    case exported(as: String, ComponentFunctionType)
+    case exported(as: Name, ComponentFunctionType)
     /// It stays inside, for this reason.
     case kept(Reason)
   }
@@ -46,7 +46,7 @@ package struct ExportPlan: Hashable, Sendable {
   }
 
   /// What the component exports, in order.
-  package var exported: [(name: String, label: String, type: ComponentFunctionType)] {
+  package var exported: [(name: Name, label: Name, type: ComponentFunctionType)] {
     functions.compactMap { function in
       guard case .exported(let label, let type) = function.fate else { return nil }
       return (function.name, label, type)
@@ -73,7 +73,7 @@ extension ExportPlan {
     of main: MainModule, survey: Survey, choice: ExportChoice
   ) throws(ConversionError) {
     functions = []
-    let exports = survey.exports.compactMap { export -> (name: String, index: FunctionIndex)? in
+    let exports = survey.exports.compactMap { export -> (name: Name, index: FunctionIndex)? in
       if case .function(let index) = export.item { (export.name, index) } else { nil }
     }
     if case .named(let names) = choice { try Self.check(names, in: exports.map(\.name)) }
@@ -97,7 +97,7 @@ extension ExportPlan {
 
   /// What becomes of a function by its name alone; nothing where it is to be exported if it can.
   private static func fate(
-    of name: String, entry: EntrySurvey, choice: ExportChoice, isCanonical: Bool
+    of name: Name, entry: EntrySurvey, choice: ExportChoice, isCanonical: Bool
   ) -> Fate? {
     let isEntry = entry.isEntry(name)
     switch choice {
@@ -114,7 +114,7 @@ extension ExportPlan {
 
   /// What becomes of a function that is to be exported if it can.
   private static func fate(
-    of name: String, _ index: FunctionIndex, _ types: FunctionTypes, _ names: ParameterNames
+    of name: Name, _ index: FunctionIndex, _ types: FunctionTypes, _ names: ParameterNames
   ) -> Fate {
     guard let label = Label.nearest(to: name) else { return .kept(.name) }
     guard let type = types[index], types.isAlone(index) else { return .kept(.groupedType) }
@@ -127,7 +127,7 @@ extension ExportPlan {
   }
 
   /// Whether it is something that tool chains export for their own use.
-  static func isOfRuntime(_ name: String) -> Bool {
+  static func isOfRuntime(_ name: Name) -> Bool {
     name.hasPrefix("__") || ["cabi_realloc", "wasi_thread_start"].contains(name)
       || name.hasPrefix("asyncify_")
   }
@@ -136,25 +136,27 @@ extension ExportPlan {
   /// that would have the same, the first does, and those behind it are numbered from 2 on.
   private mutating func nameApart() {
     // Commands have the name of their interface besides, which is no label.
-    var labels = DistinctLabels(
-      taken: Set(exported.filter { $0.name == $0.label }.map(\.label)))
-    for index in functions.indices {
-      guard case .exported(let label, let type) = functions[index].fate,
-        label != functions[index].name
-      else { continue }
-      functions[index].fate = .exported(as: labels.take(label), type)
+    var labels = DistinctLabels()
+    for hasOwnName in [true, false] {
+      for index in functions.indices {
+        guard case .exported(let label, let type) = functions[index].fate,
+          (label == functions[index].name) == hasOwnName
+        else { continue }
+        functions[index].fate = .exported(as: labels.take(label), type)
+      }
     }
   }
 
-  private static func check(_ names: [String], in exports: [String]) throws(ConversionError) {
-    let missing = names.filter { !exports.contains($0) }
+  private static func check(_ names: [Name], in exports: [Name]) throws(ConversionError) {
+    let known = Set(exports)
+    let missing = names.filter { !known.contains($0) }
     guard !missing.isEmpty else { return }
     throw ConversionError(
       .noSuchExport, "the module exports no function \(NameList(missing))",
       hint: exports.isEmpty ? "it exports none" : "it exports \(NameList(exports))")
   }
 
-  private func checkFates(of names: [String]) throws(ConversionError) {
+  private func checkFates(of names: [Name]) throws(ConversionError) {
     let refused = functions.compactMap { function -> String? in
       guard names.contains(function.name), case .kept(let reason) = function.fate else {
         return nil
@@ -193,7 +195,7 @@ private final class ParameterNames {
   init(of module: CoreModule) { self.module = module }
 
   /// The names of the locals of a function, its parameters first, by their position.
-  func names(of function: FunctionIndex) -> [Int: String] {
+  func names(of function: FunctionIndex) -> [Int: Name] {
     Dictionary(
       (names[function]?.entries ?? []).map { (Int($0.index.rawValue), $0.name) },
       uniquingKeysWith: { first, _ in first })

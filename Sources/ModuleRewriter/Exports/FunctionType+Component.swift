@@ -9,7 +9,7 @@ extension FunctionType {
   /// - Returns: The type.
   /// - Throws: Why there is no such type.
   func scalarComponentType(
-    naming names: [Int: String] = [:]
+    naming names: [Int: Name] = [:]
   ) throws(ScalarMismatch) -> ComponentFunctionType {
     guard results.count <= 1 else { throw .results(results.count) }
     // The canonical ABI passes more of them through memory.

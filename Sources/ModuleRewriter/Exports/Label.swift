@@ -1,3 +1,5 @@
+import WasmBinary
+
 /// The names that components give functions and parameters (component model, `Explainer.md`,
 /// section "Import and Export Definitions"): words in small letters with dashes between them.
 enum Label {
@@ -15,7 +17,7 @@ enum Label {
   /// The label that is nearest to a name: `addTwo`, `add_two` and `ADD-TWO` become `add-two`, and
   /// `log_2` becomes `log2`, since a word cannot begin with a digit. What is no ASCII letter or
   /// digit only ends a word. Nothing where no letter is left to begin with.
-  static func nearest(to name: String) -> String? {
+  static func nearest(to name: Name) -> Name? {
     var words: [[UInt8]] = []
     var previous: UInt8 = 0
     let bytes = Array(name.utf8)
@@ -38,7 +40,13 @@ enum Label {
       }
     }
     guard !words.isEmpty else { return nil }
-    return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")
+    return Name(words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-"))
+  }
+
+  /// The label as labels are compared: in small letters, without its dashes.
+  static func key(of label: Name) -> Name {
+    let bytes = label.utf8.filter { $0 != UInt8(ascii: "-") }
+    return Name(String(decoding: bytes.map { isUppercase($0) ? $0 | 0x20 : $0 }, as: UTF8.self))
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { isLowercase(byte) || isUppercase(byte) }
@@ -47,22 +55,23 @@ enum Label {
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
-/// Labels that are told apart where several names would have the same: by numbers, from 2 on. Names
-/// of a component differ in more than case.
+/// Labels that are told apart where several names would have the same: by numbers, from 2 on.
+///
+/// Names of a component are the same where they differ only in case or in dashes (component model,
+/// `Explainer.md`, "strongly-unique"): beside `foo-bar`, `foobar` becomes `foobar2`.
 struct DistinctLabels {
-  private var taken: Set<String>
+  /// The labels that are given, as they are compared.
+  private var taken: Set<Name> = []
   /// Each label counts on from where it was: many names may have the same.
-  private var numbers: [String: Int] = [:]
-
-  /// Begins with labels that are given already.
-  init(taken: Set<String> = []) { self.taken = taken }
+  private var numbers: [Name: Int] = [:]
 
   /// `label`, or the first of `label2`, `label3` … that nothing has.
-  mutating func take(_ label: String) -> String {
-    if taken.insert(label).inserted { return label }
-    var number = numbers[label, default: 2]
-    while !taken.insert("\(label)\(number)").inserted { number += 1 }
-    numbers[label] = number + 1
+  mutating func take(_ label: Name) -> Name {
+    let key = Label.key(of: label)
+    if taken.insert(key).inserted { return label }
+    var number = numbers[key, default: 2]
+    while !taken.insert("\(key)\(number)").inserted { number += 1 }
+    numbers[key] = number + 1
     return "\(label)\(number)"
   }
 }

@@ -1,14 +1,15 @@
 package import ComponentModel
+package import WasmBinary
 
 /// A function that a module imports, and what the component imports in its place, as somebody says
 /// it: `env.log=example:host/logging#write`.
 package struct ImportMapping: Hashable, Sendable {
   /// The two names of what the module imports, with a dot between them.
-  package var displayName: String
+  package var displayName: Name
   /// The interface that the component imports; none where it imports the function as it is.
   package var interface: Interface?
   /// The function, as a label; none where it is called as the module calls it.
-  package var function: String?
+  package var function: Name?
 
   /// An interface, and its version where it has one.
   package struct Interface: Hashable, Sendable {
@@ -18,7 +19,7 @@ package struct ImportMapping: Hashable, Sendable {
     package var version: PackageVersion?
 
     /// The name of the import.
-    package var importName: String { version.map(name.at) ?? "\(name)" }
+    package var importName: Name { Name(version.map(name.at) ?? "\(name)") }
   }
 }
 
@@ -28,12 +29,12 @@ extension ImportMapping: LosslessStringConvertible {
   package init?(_ description: String) {
     // Names of imports can hold anything, those of a component no equals sign.
     guard let equals = description.lastIndex(of: "=") else { return nil }
-    displayName = String(description[..<equals])
+    displayName = Name(description[..<equals])
     let target = description[description.index(after: equals)...]
     guard displayName.contains("."), !target.isEmpty else { return nil }
     guard target.contains(":") else {
       guard Label.isValid(target) else { return nil }
-      function = String(target)
+      function = Name(target)
       return
     }
     let parts = target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
@@ -49,7 +50,7 @@ extension ImportMapping: LosslessStringConvertible {
     interface = Interface(name: name, version: version)
     if parts.count > 1 {
       guard Label.isValid(parts[1]) else { return nil }
-      function = String(parts[1])
+      function = Name(parts[1])
     }
   }
 

@@ -17,7 +17,7 @@ package struct Provisions: Hashable, Sendable {
     /// Where the import stands among all imports, counted from 0.
     package var position: Int
     /// The two names of the import, with a dot between them.
-    package var displayName: String
+    package var displayName: Name
     /// What it takes and gives.
     package var type: FunctionType
     /// What it does.
@@ -35,9 +35,9 @@ package struct Provisions: Hashable, Sendable {
   /// A function of the host that is none of WASI.
   package struct HostFunction: Hashable, Sendable {
     /// The interface that it is of; none where it is imported as it is.
-    package var interface: String?
+    package var interface: Name?
     /// What it is called there.
-    package var name: String
+    package var name: Name
     /// What it takes and gives.
     package var type: ComponentFunctionType
   }
@@ -57,10 +57,14 @@ extension Provisions {
   ///
   /// - Throws: Why a choice cannot be met.
   package init(for survey: Survey, options: ConversionOptions) throws(ConversionError) {
-    for mapping in options.mappings { try map(mapping, in: survey) }
+    let entries = Dictionary(grouping: survey.foreign, by: \.displayName)
+    var names = MappedNames()
+    var done: Set<Int> = []
+    for mapping in options.mappings {
+      try map(mapping, entries[mapping.displayName] ?? [], in: survey, &names, &done)
+    }
     guard let behaviour = options.stubs else { return }
     isStubbing = true
-    let done = positions
     stubs = survey.foreign.compactMap { entry in
       guard let function = entry.function, function.type.isSelfContained,
         !done.contains(entry.position)
@@ -72,10 +76,10 @@ extension Provisions {
   }
 
   private mutating func map(
-    _ mapping: ImportMapping, in survey: Survey
+    _ mapping: ImportMapping, _ entries: [ForeignImport], in survey: Survey,
+    _ names: inout MappedNames, _ done: inout Set<Int>
   ) throws(ConversionError) {
     let name = mapping.displayName
-    let entries = survey.foreign.filter { $0.displayName == name }
     guard !entries.isEmpty else {
       let imported = survey.foreign.map(\.displayName)
       throw ConversionError(
@@ -83,14 +87,14 @@ extension Provisions {
         hint: imported.isEmpty
           ? "the module imports nothing but WASI" : "it has \(NameList(imported))")
     }
-    guard mapping.interface?.name.namespace != "wasi" else {
+    guard mapping.interface.map({ Label.key(of: Name($0.name.namespace)) }) != "wasi" else {
       throw ConversionError(
         .cannotMap,
         "\(name) cannot be mapped to an interface of WASI, which only the adapter imports",
         hint: "map it to an interface of your own that passes the call on")
     }
     for entry in entries {
-      guard !positions.contains(entry.position) else {
+      guard done.insert(entry.position).inserted else {
         throw ConversionError(.cannotMap, "\(name) is mapped twice")
       }
       guard let function = entry.function else {
@@ -110,21 +114,31 @@ extension Provisions {
       }
       let host = HostFunction(
         interface: mapping.interface?.importName, name: label, type: type)
-      try add(MappedImport(position: entry.position, function: host), for: name)
+      try add(MappedImport(position: entry.position, function: host), for: name, among: &names)
     }
   }
 
-  /// Several imports can be mapped to one function, but not as if it had several types.
-  private mutating func add(_ new: MappedImport, for name: String) throws(ConversionError) {
-    let host = new.function
-    let isOther = mapped.map(\.function).contains {
-      $0.interface == host.interface && $0.name == host.name && $0.type != host.type
-    }
-    guard !isOther else {
+  /// Several imports can be mapped to one function, but not as if it had several types, nor to
+  /// two whose names are one to the component model.
+  private mutating func add(
+    _ new: MappedImport, for name: Name, among names: inout MappedNames
+  ) throws(ConversionError) {
+    let similar: Name?
+    do throws(MappedNames.DifferentType) {
+      similar = try names.add(new.function)
+    } catch {
       throw ConversionError(
         .cannotMap,
-        "\(name) and another import are mapped to \(host.name), but are of different types",
+        "\(name) and another import are mapped to \(new.function.name), but are of different types",
         hint: "map them to two functions")
+    }
+    if let similar {
+      let taken = new.function.interface.map { "\($0)#\(new.function.name)" }
+      throw ConversionError(
+        .cannotMap,
+        "\(name) cannot be mapped to \(taken ?? new.function.name.text): another import is mapped to "
+          + "\(similar), and names of components have to differ in more than case and dashes",
+        hint: "map it to a name that differs in letters")
     }
     mapped.append(new)
   }

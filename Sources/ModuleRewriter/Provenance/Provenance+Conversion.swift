@@ -53,7 +53,7 @@ extension ProducersSection {
     // Nothing depends on what is said there, so that what cannot be read is not worth an error.
     let producers = section.flatMap { try? Self(decoding: $0) }
     let languages = producers?.fields.filter { $0.name == "language" } ?? []
-    let tool = Tool(ThisTool.name, version: ThisTool.version)
+    let tool = Tool(Name(ThisTool.name), version: Name(ThisTool.version))
     self.init(languages + [Field("processed-by", [tool])])
   }
 }

@@ -48,7 +48,7 @@ extension Provenance: BinaryCodable {
       throw BinaryError(.malformed("version \(version) of it is not known"), at: start)
     }
     let fields: [Field] = try reader.vector(of: "field")
-    func values(_ name: Field.Name) -> [String] {
+    func values(_ name: Field.Key) -> [String] {
       fields.first { $0.name == name.rawValue }?.values ?? []
     }
     self.init(
@@ -58,7 +58,7 @@ extension Provenance: BinaryCodable {
 
   package func encode(to writer: inout ByteWriter) {
     writer.u32(Self.version)
-    let fields: [(Field.Name, [String])] = [
+    let fields: [(Field.Key, [String])] = [
       (.adapter, [adapter]), (.wasi, wasi.map { [$0] } ?? []), (.functions, functions),
       (.options, options), (.changes, changes),
     ]
@@ -76,16 +76,18 @@ extension Provenance: BinaryCodable {
     }
 
     init(decoding reader: inout ByteReader) throws(BinaryError) {
-      name = try reader.name()
-      values = try reader.vector(of: "value") { reader throws(BinaryError) in try reader.name() }
+      name = try reader.name().text
+      values = try reader.vector(of: "value") { reader throws(BinaryError) in
+        try reader.name().text
+      }
     }
 
     func encode(to writer: inout ByteWriter) {
-      writer.name(name)
-      writer.vector(values) { $0.name($1) }
+      writer.name(Name(name))
+      writer.vector(values) { $0.name(Name($1)) }
     }
 
-    enum Name: String {
+    enum Key: String {
       case adapter
       case wasi
       case functions
@@ -97,7 +99,7 @@ extension Provenance: BinaryCodable {
 
 extension CustomSection {
   /// Makes the section that says how a component was made.
-  package init(_ provenance: Provenance) { self.init(name: Provenance.name, provenance) }
+  package init(_ provenance: Provenance) { self.init(name: Name(Provenance.name), provenance) }
 }
 
 extension Provenance {

@@ -19,7 +19,7 @@ package struct Rewrite: Hashable, Sendable {
     /// Where it stands among all imports, counted from 0.
     package var position: Int
     /// What it is called instead, in the same import module.
-    package var name: String
+    package var name: Name
   }
 
   /// Whether the module stays as it is.
@@ -49,21 +49,21 @@ package struct Rewrite: Hashable, Sendable {
   /// Gives all but the first of equal imports another name: `fd_write`, `fd_write#2`, `fd_write#3`.
   /// The memory keeps its own.
   private static func renames(in survey: Survey) -> [ImportRename] {
-    var groups: [String: [(position: Int, name: String)]] = [:]
+    var groups: [Name: [(position: Int, name: Name)]] = [:]
     for entry in survey.preview1 {
       groups[entry.edition.rawValue, default: []].append((entry.position, entry.name))
     }
     for entry in survey.foreign {
       groups[entry.module, default: []].append((entry.position, entry.name))
     }
-    var memory: (module: String, name: String)?
+    var memory: (module: Name, name: Name)?
     if case .imported(let module, let name) = survey.memory?.access { memory = (module, name) }
     var renames: [ImportRename] = []
     for (module, group) in groups {
       let imports = group.sorted { $0.position < $1.position }
       var taken = Set(imports.map(\.name))
       // Each name counts on from where it was: a module may import one function very often.
-      var numbers: [String: Int] = [:]
+      var numbers: [Name: Int] = [:]
       if let memory, memory.module == module { numbers[memory.name] = 1 }
       for entry in imports {
         let number = numbers[entry.name, default: 0]
@@ -79,8 +79,8 @@ package struct Rewrite: Hashable, Sendable {
 
   /// A name that nothing has, as near to `name` as can be.
   private static func fresh(
-    _ name: String, among taken: some Collection<String>, from first: Int = 2
-  ) -> String {
+    _ name: Name, among taken: some Collection<Name>, from first: Int = 2
+  ) -> Name {
     guard taken.contains(name) else { return name }
     var number = first
     while taken.contains("\(name)#\(number)") { number += 1 }

@@ -18,7 +18,7 @@ package struct EntrySurvey: Hashable, Sendable {
   /// The function that runs a program.
   package struct Command: Hashable, Sendable {
     /// The name that it is exported under.
-    package var name: String
+    package var name: Name
     /// The function.
     package var function: FunctionIndex
     /// Its results. They are dropped: a program succeeds when it returns.
@@ -52,12 +52,12 @@ package struct EntrySurvey: Hashable, Sendable {
 
 extension EntrySurvey {
   /// The name that WASI gives the function that runs a command.
-  package static let startName = "_start"
+  package static let startName: Name = "_start"
   /// The name that WASI gives the function that initialises a reactor.
-  package static let initializeName = "_initialize"
+  package static let initializeName: Name = "_initialize"
   /// The name that Wasmtime looks for before `_start`: the default export of a module, from a time
   /// before WASI gave it a name.
-  package static let defaultName = ""
+  package static let defaultName: Name = ""
 
   init(of module: CoreModule) throws(ConversionError) {
     let functions = (module.exports?.entries ?? []).filter {
@@ -77,7 +77,7 @@ extension EntrySurvey {
   }
 
   /// Whether a function of this name is how the program is entered, rather than called.
-  func isEntry(_ name: String) -> Bool {
+  func isEntry(_ name: Name) -> Bool {
     [Self.startName, Self.initializeName].contains(name) || name == command?.name
   }
 
@@ -100,7 +100,7 @@ extension EntrySurvey {
 
   /// The function that is exported under a name, which has no parameters.
   private static func entry(
-    _ name: String, of module: CoreModule, mayReturn: Bool = false
+    _ name: Name, of module: CoreModule, mayReturn: Bool = false
   ) throws(ConversionError) -> (function: FunctionIndex, type: FunctionType)? {
     guard let export = module.exports?.entries.first(where: { $0.name == name }) else { return nil }
     guard case .function(let index) = export.item else {

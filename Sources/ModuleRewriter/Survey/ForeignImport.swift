@@ -6,9 +6,9 @@ package struct ForeignImport: Hashable, Sendable {
   /// Where it stands among all imports, counted from 0.
   package var position: Int
   /// The module that it is imported from.
-  package var module: String
+  package var module: Name
   /// Its name there.
-  package var name: String
+  package var name: Name
   /// What it is.
   package var type: ExternalType
   /// Which function it is in the module, and what that takes and gives; none of what is no
@@ -26,7 +26,7 @@ package struct ForeignImport: Hashable, Sendable {
 
 extension ForeignImport {
   /// The two names, as options and messages write them: `env.log`.
-  package var displayName: String { "\(module).\(name)" }
+  package var displayName: Name { "\(module).\(name)" }
 
   /// The two names as messages show them.
   var shortName: String { "\(module.shortName).\(name.shortName)" }

@@ -4,7 +4,7 @@ import WasmBinary
 /// Who in a module uses functions that it imports, by name. To find out, all of its code is looked
 /// through: that is for messages about what is wrong.
 struct ImportUsers {
-  private var users: [FunctionIndex: [String]] = [:]
+  private var users: [FunctionIndex: [Name]] = [:]
 
   /// No more of them are named.
   private static let named = 3
@@ -39,10 +39,12 @@ struct ImportUsers {
 
   /// Who uses one of these functions, as part of a sentence; nothing where nobody does.
   func text(for functions: [FunctionIndex]) -> String? {
-    var seen: Set<String> = []
-    let users = functions.flatMap { self.users[$0] ?? [] }.filter { seen.insert($0).inserted }
+    var seen: Set<Name> = []
+    let users: [Name] = functions.flatMap { self.users[$0] ?? [] }.filter {
+      seen.insert($0).inserted
+    }
     guard let last = users.last else { return nil }
-    guard users.count > 1 else { return last }
+    guard users.count > 1 else { return last.text }
     guard users.count > Self.named else {
       return "\(users.dropLast().joined(separator: ", ")) and \(last)"
     }
@@ -53,7 +55,7 @@ struct ImportUsers {
 
 /// What functions of a module are called: by the name section, else by an export.
 struct FunctionNames {
-  private var names: [FunctionIndex: String] = [:]
+  private var names: [FunctionIndex: Name] = [:]
 
   init(of module: CoreModule) {
     for export in module.exports?.entries ?? [] {
@@ -63,8 +65,8 @@ struct FunctionNames {
   }
 
   /// The name of a function, or its number.
-  func name(of function: FunctionIndex) -> String {
-    names[function]?.shortName ?? "function \(function.rawValue)"
+  func name(of function: FunctionIndex) -> Name {
+    Name(names[function]?.shortName ?? "function \(function.rawValue)")
   }
 }
 

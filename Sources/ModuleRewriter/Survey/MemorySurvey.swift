@@ -15,11 +15,11 @@ package struct MemorySurvey: Hashable, Sendable {
   /// How a memory is reached from outside of its module.
   package enum Access: Hashable, Sendable {
     /// The module exports it under this name.
-    case exported(String)
+    case exported(Name)
     /// The module keeps it to itself.
     case hidden
     /// The module imports it: who makes it has it.
-    case imported(module: String, name: String)
+    case imported(module: Name, name: Name)
   }
 
   /// Why a memory is the one of Preview 1.
@@ -37,16 +37,16 @@ package struct MemorySurvey: Hashable, Sendable {
 
 extension MemorySurvey {
   /// The import that linkers leave where the memory is to be made outside.
-  private static let conventionalImport = "env.memory"
+  private static let conventionalImport: Name = "env.memory"
   /// The name that Preview 1 wants the memory to be exported under.
-  private static let conventionalExport = "memory"
+  private static let conventionalExport: Name = "memory"
 
   /// Finds the memory: the one that is chosen, else the one that is exported as `memory`, else one
   /// that is exported, else `env.memory`, else the first that the module defines. Another one that
   /// is imported is made for the module only where somebody chose it.
   ///
   /// - Throws: That there is no memory like the one that was chosen.
-  init?(of module: CoreModule, choice: String? = nil) throws(ConversionError) {
+  init?(of module: CoreModule, choice: Name? = nil) throws(ConversionError) {
     let memories = FoundMemory.all(in: module)
     let found: FoundMemory?
     if let choice {
@@ -76,7 +76,7 @@ extension MemorySurvey {
   }
 
   private static func noMemory(
-    called choice: String, among memories: [FoundMemory]
+    called choice: Name, among memories: [FoundMemory]
   ) -> ConversionError {
     guard !memories.isEmpty else {
       return ConversionError(
@@ -94,11 +94,11 @@ struct FoundMemory {
   var type: MemoryType
   /// The import that it is.
   var origin: Import?
-  var exportNames: [String] = []
+  var exportNames: [Name] = []
   /// What the name section calls it.
-  var debugName: String?
+  var debugName: Name?
 
-  var importName: String? { origin.map { "\($0.module).\($0.name)" } }
+  var importName: Name? { origin.map { "\($0.module).\($0.name)" } }
 
   /// All memories of a module, by index.
   static func all(in module: CoreModule) -> [FoundMemory] {
@@ -123,9 +123,9 @@ struct FoundMemory {
   }
 
   /// Whether somebody who says `choice` means this one.
-  func isCalled(_ choice: String) -> Bool {
+  func isCalled(_ choice: Name) -> Bool {
     exportNames.contains(choice) || importName == choice || debugName == choice
-      || UInt32(choice) == index.rawValue
+      || UInt32(choice.text) == index.rawValue
   }
 }
 

@@ -15,7 +15,7 @@ extension Preview1Import {
 
   /// The functions whose arguments are all of what they are told, and that give nothing but an
   /// errno.
-  private static let withoutPointers: Set<String> = [
+  private static let withoutPointers: Set<Name> = [
     "fd_advise", "fd_allocate", "fd_close", "fd_datasync", "fd_fdstat_set_flags",
     "fd_fdstat_set_rights", "fd_filestat_set_size", "fd_filestat_set_times", "fd_renumber",
     "fd_sync", "proc_exit", "proc_raise", "sched_yield", "sock_shutdown", "adapter_close_badfd",
@@ -23,7 +23,7 @@ extension Preview1Import {
   ]
 
   /// The name that messages use. Preview 1 need not be mentioned, the draft before it does.
-  var displayName: String { edition == .snapshot ? name : "\(edition.rawValue).\(name)" }
+  var displayName: Name { edition == .snapshot ? name : "\(edition.rawValue).\(name)" }
 
   /// The type in a message, where nothing would be misread.
   var typeText: String {

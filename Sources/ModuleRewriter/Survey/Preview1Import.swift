@@ -1,7 +1,7 @@
 package import WasmBinary
 
 /// The two shapes that WASI Preview 1 had, by the import modules that they are found under.
-package enum Preview1Edition: String, CaseIterable, Hashable, Sendable {
+package enum Preview1Edition: Name, CaseIterable, Hashable, Sendable {
   /// The one that is meant by Preview 1.
   case snapshot = "wasi_snapshot_preview1"
   /// The draft before it. Some records and numbers differ.
@@ -17,7 +17,7 @@ package struct Preview1Import: Hashable, Sendable {
   /// The edition that it belongs to.
   package var edition: Preview1Edition
   /// Its name.
-  package var name: String
+  package var name: Name
   /// The type that the module gives it.
   package var type: FunctionType
 }

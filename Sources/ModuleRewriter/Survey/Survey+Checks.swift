@@ -22,7 +22,7 @@ extension Survey {
 
   /// An adapter exports the functions of Preview 1, and imports WASI 0.2 to implement them.
   private func checkIsProgram() throws(ConversionError) {
-    let names = exports.compactMap { export -> String? in
+    let names = exports.compactMap { export -> Name? in
       guard case .function = export.item else { return nil }
       return Preview1.function(named: export.name)?.name
     }
@@ -123,9 +123,9 @@ extension Survey {
   private static func text(
     _ imports: [ForeignImport], _ users: ImportUsers, in naming: ForeignImport.Naming
   ) -> String {
-    let same = Dictionary(grouping: imports, by: \.description)
+    let same = Dictionary(grouping: imports, by: { Name($0.description) })
     let texts = imports.map { entry in
-      let functions = (same[entry.description] ?? []).compactMap(\.function?.index)
+      let functions = (same[Name(entry.description)] ?? []).compactMap(\.function?.index)
       return entry.text(users.text(for: functions).map { "used by \($0)" }, in: naming)
     }
     return "\(NameList(texts: texts))"
@@ -161,7 +161,7 @@ extension Survey {
     }
     let entries = [
       (entry.command?.name.quotedIfOdd ?? "", entry.command?.function),
-      (EntrySurvey.initializeName, entry.initialize),
+      (EntrySurvey.initializeName.text, entry.initialize),
       ("the start section's function", preview1.isEmpty ? nil : entry.startSection),
     ]
     for case (let name, let function?) in entries where !types.isAlone(function) {

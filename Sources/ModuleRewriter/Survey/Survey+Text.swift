@@ -65,7 +65,7 @@ extension EntrySurvey: CustomStringConvertible {
   package var entries: [(name: String, function: FunctionIndex)] {
     [
       startSection.map { ("start section", $0) },
-      initialize.map { (Self.initializeName, $0) },
+      initialize.map { (Self.initializeName.text, $0) },
       command.map { ($0.name.quotedIfOdd, $0.function) },
     ].compactMap(\.self)
   }

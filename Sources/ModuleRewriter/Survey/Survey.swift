@@ -19,7 +19,7 @@ package struct Survey: Hashable, Sendable {
   /// What it exports, in order.
   package var exports: [Export]
   /// The names of its custom sections, in order.
-  package var customSections: [String]
+  package var customSections: [Name]
 
   /// Surveys a module.
   ///
@@ -28,7 +28,7 @@ package struct Survey: Hashable, Sendable {
   ///   - memoryChoice: Which memory is the one of Preview 1: a name that it is exported or imported
   ///     under, or its number.
   /// - Throws: What about it is malformed, or that there is no such memory.
-  init(of module: CoreModule, memoryChoice: String? = nil) throws(ConversionError) {
+  init(of module: CoreModule, memoryChoice: Name? = nil) throws(ConversionError) {
     entry = try EntrySurvey(of: module)
     memory = try MemorySurvey(of: module, choice: memoryChoice)
     exports = module.exports?.entries ?? []
@@ -71,7 +71,7 @@ package struct Survey: Hashable, Sendable {
   }
 
   /// Surveys the module that is to be converted.
-  package init(_ main: MainModule, memoryChoice: String? = nil) throws(ConversionError) {
+  package init(_ main: MainModule, memoryChoice: Name? = nil) throws(ConversionError) {
     try self.init(of: main.module, memoryChoice: memoryChoice)
   }
 }

@@ -1,15 +1,16 @@
 package import CodeBuilder
 import Preview0Adapter
 import Preview1Adapter
+package import WasmBinary
 
 /// A function that the module imports, and under which name the store has it.
 package struct AdapterEntry: Sendable {
   /// The edition that the module imports it from.
   package var edition: Preview1Edition
   /// The name that the module imports it under, once it is rewritten.
-  package var importName: String
+  package var importName: Name
   /// The name that the store exports it under.
-  package var exportName: String
+  package var exportName: Name
   /// The function.
   package var function: any AnyFunction
 }
@@ -36,7 +37,7 @@ extension AdapterEntry {
     for index in entries.indices where entries[index].edition == .unstable {
       let other = snapshot[entries[index].importName]
       if let other, other != entries[index].function.symbol {
-        entries[index].exportName = UnstableEdition.prefix + entries[index].importName
+        entries[index].exportName = "\(UnstableEdition.prefix)\(entries[index].importName)"
       }
     }
     return entries
@@ -45,7 +46,7 @@ extension AdapterEntry {
 
 extension Preview1Edition {
   /// The function of this edition of that name, where it can be converted.
-  func function(named name: String) -> (any AnyFunction)? {
+  func function(named name: Name) -> (any AnyFunction)? {
     switch self {
     case .snapshot: Preview1Adapter.function(named: name)
     case .unstable: Preview0Adapter.function(named: name)

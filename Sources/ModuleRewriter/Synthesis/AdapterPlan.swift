@@ -3,7 +3,7 @@ package import ComponentModel
 import Diagnostics
 import Preview1Adapter
 import WASI
-import WasmBinary
+package import WasmBinary
 
 /// What is synthesized for a module: the store and the adapter, and the functions of WASI 0.2 that
 /// they reach.
@@ -15,7 +15,7 @@ package struct AdapterPlan: Sendable {
   /// What the component imports.
   package var imports: ImportPlan
   /// The export of the adapter that runs a command; none where the module is no command.
-  package var run: String?
+  package var run: Name?
 }
 
 extension AdapterPlan {
@@ -32,7 +32,7 @@ extension AdapterPlan {
   ) throws(ConversionError) {
     entries = AdapterEntry.all(for: survey, rewrite: rewrite)
     var request = LinkRequest()
-    var exported: Set<String> = []
+    var exported: Set<Name> = []
     // Both editions can have the same function under the same name.
     request.entries = entries.filter { exported.insert($0.exportName).inserted }
       .map { LinkRequest.Entry($0.exportName, $0.function) }
@@ -59,11 +59,11 @@ extension AdapterPlan {
     }
   }
 
-  private static let runName = "run"
+  private static let runName: Name = "run"
 
   private static func importOfMemory(
     _ memory: MemorySurvey, rewrite: Rewrite
-  ) -> (module: String, name: String) {
+  ) -> (module: Name, name: Name) {
     switch memory.access {
     case .exported(let name): (AdapterImport.main, name)
     case .hidden: (AdapterImport.main, rewrite.memoryExport?.name ?? "memory")
@@ -91,7 +91,7 @@ extension AdapterPlan {
   }
 
   /// Whether a module that imports this function can have descriptors beyond the standard streams.
-  private static func canReachFiles(_ name: String) -> Bool {
+  private static func canReachFiles(_ name: Name) -> Bool {
     name.hasPrefix("path_") || name.hasPrefix("fd_prestat_") || name == "fd_readdir"
       || name == "sock_accept"
   }

@@ -8,12 +8,12 @@ extension CoreModule {
   ///
   /// - Parameter names: The functions: `fd_write`, `wasi_unstable.fd_seek`.
   /// - Throws: Which of them there are not.
-  package init(importing names: [String]) throws(ConversionError) {
+  package init(importing names: [Name]) throws(ConversionError) {
     var types: [FunctionType] = []
     var imports: [Import] = []
-    var unknown: [String] = []
+    var unknown: [Name] = []
     for name in names {
-      let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+      let parts = name.text.split(separator: ".", maxSplits: 1).map { Name($0) }
       let edition = parts.count == 2 ? Preview1Edition(rawValue: parts[0]) : .snapshot
       guard let edition, let bare = parts.last,
         let function = edition.specification(named: bare)
@@ -40,7 +40,7 @@ extension CoreModule {
 
 extension Preview1Edition {
   /// What the edition says of the function of that name.
-  fileprivate func specification(named name: String) -> Preview1.Function? {
+  fileprivate func specification(named name: Name) -> Preview1.Function? {
     switch self {
     case .snapshot: Preview1.function(named: name)
     case .unstable: Preview0.function(named: name)

@@ -17,7 +17,7 @@ struct EntryPoints {
   /// like any other, so its work is done when the component is run: unless functions of it are
   /// exported all the same, which can be called before.
   init(for survey: Survey, rewrite: Rewrite, exportsFunctions: Bool) {
-    var initialization: [String] = []
+    var initialization: [Name] = []
     if let start = rewrite.startExport { initialization.append(start.name) }
     if survey.entry.initialize != nil { initialization.append(EntrySurvey.initializeName) }
     let isDeferred = survey.entry.runsAtInitialization && !exportsFunctions

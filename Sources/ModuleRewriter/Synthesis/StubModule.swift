@@ -4,7 +4,7 @@ import WasmBinary
 /// imports them as, so that a trace shows it.
 enum StubModule {
   /// The name that a stub is exported under.
-  static func exportName(at place: Int) -> String { String(place, radix: 36) }
+  static func exportName(at place: Int) -> Name { Name(String(place, radix: 36)) }
 
   /// The module with these functions, in their order.
   static func module(of stubs: [Provisions.Stub]) -> CoreModule {

@@ -4,7 +4,7 @@ extension Preview1 {
   /// A function as a core module imports it.
   package struct Function: Hashable, Sendable {
     /// The name that it is imported under.
-    package var name: String
+    package var name: Name
     /// Its parameters, in order. What it answers besides an errno, it writes to the addresses that
     /// its last parameters give.
     package var parameters: [Parameter]
@@ -23,7 +23,7 @@ extension Preview1 {
     package var type: FunctionType { FunctionType(parameters.map(\.type), results) }
 
     init(
-      _ name: String, _ parameters: KeyValuePairs<String, ValueType>,
+      _ name: Name, _ parameters: KeyValuePairs<String, ValueType>,
       results: [ValueType] = [.i32]
     ) {
       self.name = name

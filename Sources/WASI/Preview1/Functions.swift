@@ -1,4 +1,4 @@
-import WasmBinary
+package import WasmBinary
 
 extension Preview1 {
   /// All functions, in the order of the document.
@@ -7,7 +7,7 @@ extension Preview1 {
     + socketFunctions
 
   /// The function of that name, also where no document has it.
-  package static func function(named name: String) -> Function? {
+  package static func function(named name: Name) -> Function? {
     functions.first { $0.name == name } ?? transitionFunctions.first { $0.name == name }
   }
 

@@ -42,6 +42,8 @@ package struct BinaryError: Error, Hashable, Sendable {
     case countMismatch(String, Int, String, Int)
     /// An index beyond what is defined.
     case indexOutOfRange(String, UInt32, count: Int)
+    /// Something belongs to a proposal that is not supported.
+    case proposal(Proposal)
     /// Something else that the format forbids, as a sentence.
     case malformed(String)
     /// The source could not be read: the system's own words.
@@ -54,6 +56,14 @@ package struct BinaryError: Error, Hashable, Sendable {
     case module
     /// A component.
     case component
+  }
+}
+
+extension BinaryError {
+  /// An error at a byte that is none of those that can stand there: the proposal that it belongs
+  /// to, where that is known.
+  init(unknown code: UInt32, of what: String, _ proposal: Proposal?, at offset: Int) {
+    self.init(proposal.map { .proposal($0) } ?? .unknownCode(code, of: what), at: offset)
   }
 }
 
@@ -87,6 +97,8 @@ extension BinaryError.Problem: CustomStringConvertible {
       "there are \(oneCount) \(one), but \(otherCount) \(other)"
     case .indexOutOfRange(let what, let index, let count):
       "there is no \(what) \(index), only \(count)"
+    case .proposal(let proposal):
+      "this belongs to a proposal that hosts do not run by default: \(proposal.name)"
     case .malformed(let sentence): sentence
     case .unreadable(let reason): "the input cannot be read: \(reason)"
     }

@@ -15,6 +15,10 @@ package enum Limit {
   package static let dataSegments: UInt64 = 100_000
   /// Parameters or results of a function.
   package static let functionValues: UInt64 = 1_000
+  /// Bytes of a function body.
+  package static let functionSize: UInt64 = 7_654_321
+  /// Catch clauses of a `try_table`.
+  package static let catches: UInt64 = 10_000
   /// Locals of a function.
   package static let locals: UInt64 = 50_000
   /// Fields of a structure type.

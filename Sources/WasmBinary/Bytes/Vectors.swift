@@ -33,7 +33,7 @@ extension ByteReader {
   }
 
   /// Reads a name.
-  package mutating func name() throws(BinaryError) -> String {
+  package mutating func name() throws(BinaryError) -> Name {
     let start = offset
     let count = try u32()
     guard count <= Limit.name else {
@@ -44,7 +44,7 @@ extension ByteReader {
     // `String(validating:as:)` needs a system of 2024: what is not UTF-8 does not survive a repair.
     let name = String(decoding: bytes, as: UTF8.self)
     guard name.utf8.elementsEqual(bytes) else { throw BinaryError(.malformedUTF8, at: start) }
-    return name
+    return Name(name)
   }
 
   /// Reads an index.
@@ -73,7 +73,7 @@ extension ByteWriter {
   }
 
   /// Writes a name.
-  package mutating func name(_ name: String) {
+  package mutating func name(_ name: Name) {
     length(name.utf8.count)
     bytes(name.utf8)
   }

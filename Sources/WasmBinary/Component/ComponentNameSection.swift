@@ -9,12 +9,12 @@ package struct ComponentNameSection: Hashable, Sendable {
   package init(_ subsections: [Subsection] = []) { self.subsections = subsections }
 
   /// The name of the custom section that holds this.
-  package static let name = "component-name"
+  package static let name: Name = "component-name"
 
   /// Names of one kind.
   package enum Subsection: Hashable, Sendable {
     /// The name of the component itself.
-    case component(String)
+    case component(Name)
     /// The names of core functions.
     case coreFunctions(NameMap<ComponentSpace.CoreFunctions>)
     /// The names of core tables.

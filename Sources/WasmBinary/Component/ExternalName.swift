@@ -2,12 +2,12 @@
 /// `importname'` and `exportname'`).
 package struct ExternalName: Hashable, Sendable {
   /// The name itself, such as `wasi:cli/run@0.2.0`.
-  package var name: String
+  package var name: Name
   /// How it is written.
   package var form: Form
 
   /// Makes a name.
-  package init(_ name: String, form: Form = .plain) {
+  package init(_ name: Name, form: Form = .plain) {
     self.name = name
     self.form = form
   }
@@ -25,17 +25,17 @@ package struct ExternalName: Hashable, Sendable {
   /// Something that is said about a name.
   package enum Attribute: Hashable, Sendable {
     /// The interface that the instance with this name implements.
-    case implements(String)
+    case implements(Name)
     /// What was cut off the version in the name.
-    case versionSuffix(String)
+    case versionSuffix(Name)
     /// What the definition is called outside of this world.
-    case externalID(String)
+    case externalID(Name)
   }
 }
 
 extension ExternalName: ExpressibleByStringLiteral {
   /// Makes a plain name.
-  package init(stringLiteral name: String) { self.init(name) }
+  package init(stringLiteral name: String) { self.init(Name(name)) }
 }
 
 extension ExternalName: BinaryCodable {
@@ -49,7 +49,13 @@ extension ExternalName: BinaryCodable {
     switch code {
     case 0x00: form = .plain
     case 0x01: form = .interface
-    default: form = .attributed(try reader.vector(of: "attribute"))
+    default:
+      let start = reader.offset
+      let attributes: [Attribute] = try reader.vector(of: "attribute")
+      guard Set(attributes.map(\.code)).count == attributes.count else {
+        throw BinaryError(.malformed("a name has two attributes of one kind"), at: start)
+      }
+      form = .attributed(attributes)
     }
   }
 
@@ -70,6 +76,15 @@ extension ExternalName: BinaryCodable {
 }
 
 extension ExternalName.Attribute: BinaryCodable {
+  /// The kind, as it is written.
+  fileprivate var code: UInt8 {
+    switch self {
+    case .implements: 0x00
+    case .versionSuffix: 0x01
+    case .externalID: 0x02
+    }
+  }
+
   package init(decoding reader: inout ByteReader) throws(BinaryError) {
     let start = reader.offset
     switch try reader.byte() {
@@ -81,16 +96,10 @@ extension ExternalName.Attribute: BinaryCodable {
   }
 
   package func encode(to writer: inout ByteWriter) {
+    writer.byte(code)
     switch self {
-    case .implements(let interface):
-      writer.byte(0x00)
-      writer.name(interface)
-    case .versionSuffix(let suffix):
-      writer.byte(0x01)
-      writer.name(suffix)
-    case .externalID(let id):
-      writer.byte(0x02)
-      writer.name(id)
+    case .implements(let text), .versionSuffix(let text), .externalID(let text):
+      writer.name(text)
     }
   }
 }

@@ -22,6 +22,8 @@ extension ExternalType: BinaryCodable {
     case 2: self = .memory(try MemoryType(decoding: &reader))
     case 3: self = .global(try GlobalType(decoding: &reader))
     case 4: self = .tag(try TagType(decoding: &reader))
+    // A function of exactly its type.
+    case 0x20: throw BinaryError(.proposal(.customDescriptors), at: start)
     default: throw BinaryError(.unknownCode(UInt32(code), of: "external type"), at: start)
     }
   }

@@ -16,7 +16,9 @@ extension CompositeType: BinaryCodable {
     case 0x60: self = .function(try FunctionType(decoding: &reader))
     case 0x5f: self = .structure(try reader.vector(of: "field", limit: Limit.fields))
     case 0x5e: self = .array(try FieldType(decoding: &reader))
-    default: throw BinaryError(.unknownCode(UInt32(code), of: "composite type"), at: start)
+    default:
+      throw BinaryError(
+        unknown: UInt32(code), of: "composite type", Proposal(compositeType: code), at: start)
     }
   }
 

@@ -15,6 +15,10 @@ package struct GlobalType: Hashable, Sendable {
 extension GlobalType: BinaryCodable {
   package init(decoding reader: inout ByteReader) throws(BinaryError) {
     valueType = try ValueType(decoding: &reader)
+    // Shared globals have the next bit.
+    guard try reader.peek() & ~1 != 2 else {
+      throw reader.error(.proposal(.sharedEverythingThreads))
+    }
     isMutable = try reader.mutability()
   }
 

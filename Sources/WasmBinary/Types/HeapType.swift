@@ -51,7 +51,8 @@ extension HeapType: BinaryCodable {
       return
     }
     guard let index = UInt32(exactly: try reader.s33()) else {
-      throw BinaryError(.unknownCode(UInt32(code), of: "heap type"), at: start)
+      throw BinaryError(
+        unknown: UInt32(code), of: "heap type", Proposal(referenceType: code), at: start)
     }
     self = .defined(TypeIndex(index))
   }

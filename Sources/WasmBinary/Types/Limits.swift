@@ -35,7 +35,9 @@ extension Limits {
     let start = reader.offset
     let flags = LimitsFlags(rawValue: try reader.byte())
     guard flags.isSubset(of: allowed) else {
-      throw BinaryError(.unknownCode(UInt32(flags.rawValue), of: "limits"), at: start)
+      let proposal: Proposal? =
+        flags.isSubset(of: allowed.union(.shared)) ? .sharedEverythingThreads : nil
+      throw BinaryError(unknown: UInt32(flags.rawValue), of: "limits", proposal, at: start)
     }
     let minimum = try reader.u64()
     let maximum = flags.contains(.maximum) ? try reader.u64() : nil

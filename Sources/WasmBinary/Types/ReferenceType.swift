@@ -45,7 +45,8 @@ extension ByteReader {
       return ReferenceType(try HeapType(decoding: &self), isNullable: code == 0x63)
     default:
       guard let heapType = HeapType(abstract: code) else {
-        throw BinaryError(.unknownCode(UInt32(code), of: what), at: start)
+        throw BinaryError(
+          unknown: UInt32(code), of: what, Proposal(referenceType: code), at: start)
       }
       _ = try byte()
       return ReferenceType(heapType)

@@ -42,6 +42,11 @@ extension ComponentContents {
       case .postReturn(let function): self.option("(post-return ", function, to: &writer)
       case .async: writer.text("async")
       case .callback(let function): self.option("(callback ", function, to: &writer)
+      case .coreType(let type):
+        writer.text("(core-type ")
+        names.coreTypes.writeReference(type, to: &writer)
+        writer.close()
+      case .gc: writer.text("gc")
       }
     }
   }

@@ -179,7 +179,7 @@ extension ComponentContents {
     valueType(type, to: &writer)
   }
 
-  private func labels(_ labels: [String], to writer: inout TextWriter) {
+  private func labels(_ labels: [Name], to writer: inout TextWriter) {
     for label in labels {
       writer.space()
       writer.string(label)

@@ -43,7 +43,7 @@ extension ComponentPrinter {
     /// Its index among the core modules of the component, those that are imported counted too.
     package var index: CoreModuleIndex
     /// Its name in the `component-name` section.
-    package var name: String?
+    package var name: Name?
     let contents: EmbeddedModule
 
     /// What prints it.
@@ -71,10 +71,10 @@ extension ComponentPrinter {
 
   /// The modules that somebody can mean by a text: those with that name, else the one with that
   /// index.
-  package func modules(matching text: String) -> [Module] {
+  package func modules(matching text: Name) -> [Module] {
     let modules = modules
     let named = modules.filter { $0.name == text }
-    guard named.isEmpty, let index = UInt32(text) else { return named }
+    guard named.isEmpty, let index = UInt32(text.text) else { return named }
     return modules.filter { $0.index.rawValue == index }
   }
 }

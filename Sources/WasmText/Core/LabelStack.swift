@@ -28,7 +28,7 @@ struct LabelStack {
     }
     var identifier: [UInt8] = []
     let isMadeUp = name.isEmpty || name.utf8.first == UInt8(ascii: "#")
-    Spelling.identifier(isMadeUp ? "#label\(begun) \(name)" : name, to: &identifier)
+    Spelling.identifier(isMadeUp ? "#label\(begun) \(name)" : name.text, to: &identifier)
     writer.space()
     writer.bytes(identifier[...])
     if isMadeUp {
@@ -39,7 +39,7 @@ struct LabelStack {
     open.append(identifier)
   }
 
-  private mutating func nextName() -> String? {
+  private mutating func nextName() -> Name? {
     guard let names else { return nil }
     while next < names.entries.count, names.entries[next].index.rawValue < begun { next += 1 }
     guard next < names.entries.count, names.entries[next].index.rawValue == begun else {

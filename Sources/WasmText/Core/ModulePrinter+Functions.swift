@@ -76,7 +76,7 @@ extension ModulePrinter {
 
   /// The functions that somebody can mean by a text: those that the name section calls so, else
   /// those that are exported or imported as such, else the one with that index.
-  package func functions(matching text: String) -> [FunctionIndex] {
+  package func functions(matching text: Name) -> [FunctionIndex] {
     let named = (names.functionNames?.entries ?? []).filter { $0.name == text }.map(\.index)
     if !named.isEmpty { return named.filter { Int($0.rawValue) < functionCount } }
 
@@ -91,7 +91,7 @@ extension ModulePrinter {
       next.rawValue += 1
     }
     if !found.isEmpty { return Set(found).sorted() }
-    guard let index = UInt32(text), Int(index) < functionCount else { return [] }
+    guard let index = UInt32(text.text), Int(index) < functionCount else { return [] }
     return [FunctionIndex(index)]
   }
 }

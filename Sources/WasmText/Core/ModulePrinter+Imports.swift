@@ -44,7 +44,7 @@ extension ModulePrinter {
   }
 
   private func print(
-    _ group: ImportGroup, of module: String, _ counts: inout ImportCounts,
+    _ group: ImportGroup, of module: Name, _ counts: inout ImportCounts,
     to writer: inout TextWriter
   ) throws(TextError) {
     try writer.line("(import ")

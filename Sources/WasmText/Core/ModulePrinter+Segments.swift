@@ -91,7 +91,7 @@ extension TextWriter {
       for field in producers.fields {
         for tool in field.tools {
           try line("(")
-          text(made: field.name)
+          text(made: field.name.text)
           space()
           string(tool.name)
           space()

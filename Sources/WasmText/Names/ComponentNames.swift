@@ -2,7 +2,7 @@ import WasmBinary
 
 /// What the definitions of a component are called in its text. Those of a type have no names.
 struct ComponentNames: Sendable {
-  var component: String?
+  var component: Name?
   var coreFunctions = Identifiers<ComponentSpace.CoreFunctions>()
   var coreTables = Identifiers<ComponentSpace.CoreTables>()
   var coreMemories = Identifiers<ComponentSpace.CoreMemories>()

@@ -14,7 +14,7 @@ struct Identifiers<Space>: Sendable {
   /// where there is no name.
   fileprivate var ends: [Int] = []
   /// The names that are not what their identifiers say.
-  fileprivate var annotations: [Int: String] = [:]
+  fileprivate var annotations: [Int: Name] = [:]
 
   /// Makes identifiers for an index space where nothing has a name.
   init() {}
@@ -26,7 +26,7 @@ struct Identifiers<Space>: Sendable {
   ///   - count: How many entries there are.
   ///   - kind: What an entry is called in an identifier that is made up.
   init(_ entries: [NameMap<Space>.Entry], count: Int, kind: StaticString) {
-    var used: Set<String> = []
+    var used: Set<Name> = []
     let isInOrder = zip(entries, entries.dropFirst()).allSatisfy { $0.index < $1.index }
     for entry in isInOrder ? entries : entries.sorted(by: { $0.index < $1.index }) {
       let index = Int(entry.index.rawValue)
@@ -39,7 +39,7 @@ struct Identifiers<Space>: Sendable {
         Spelling.identifier("#\(kind)\(index) \(entry.name)", to: &bytes)
         annotations[index] = entry.name
       } else {
-        Spelling.identifier(entry.name, to: &bytes)
+        Spelling.identifier(entry.name.text, to: &bytes)
       }
       ends.append(bytes.count)
     }

@@ -2,7 +2,7 @@ import WasmBinary
 
 /// What the definitions of a core module are called in its text.
 struct ModuleNames: Sendable {
-  var module: String?
+  var module: Name?
   /// The names of functions themselves, for who looks for one.
   var functionNames: NameMap<CoreSpace.Functions>?
   var types = Identifiers<CoreSpace.Types>()

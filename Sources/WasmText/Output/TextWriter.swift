@@ -79,11 +79,14 @@ extension TextWriter {
   /// Writes bytes that are UTF-8 already.
   mutating func bytes(_ bytes: ArraySlice<UInt8>) { buffer.append(contentsOf: bytes) }
 
+  /// Writes a name between quotes.
+  mutating func string(_ name: Name) { Spelling.quote(name.text, to: &buffer) }
+
   /// Writes a text between quotes.
   mutating func string(_ text: String) { Spelling.quote(text, to: &buffer) }
 
   /// Writes a name as the identifier that it is spelled with.
-  mutating func identifier(_ name: String) { Spelling.identifier(name, to: &buffer) }
+  mutating func identifier(_ name: Name) { Spelling.identifier(name.text, to: &buffer) }
 
   /// Writes an integer.
   mutating func decimal(_ value: some FixedWidthInteger & UnsignedInteger) {

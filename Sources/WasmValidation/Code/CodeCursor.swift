@@ -128,7 +128,8 @@ extension CodeCursor {
     case 0x63, 0x64: return try reference(isNullable: code == 0x63, in: types)
     default:
       guard let abstract = HeapType(abstract: code), let heap = HeapCode(abstract) else {
-        throw .unknownCode(UInt32(code), .valueType)
+        throw Proposal(referenceType: code).map { .proposal($0) }
+          ?? .unknownCode(UInt32(code), .valueType)
       }
       return .reference(heap)
     }
@@ -142,7 +143,8 @@ extension CodeCursor {
       return .reference(heap, isNullable: isNullable)
     }
     guard let index = UInt32(exactly: try signed(bits: 33)) else {
-      throw .unknownCode(UInt32(code), .heapType)
+      throw Proposal(referenceType: code).map { .proposal($0) }
+        ?? .unknownCode(UInt32(code), .heapType)
     }
     return .reference(defined: try types.canonical(index), isNullable: isNullable)
   }

@@ -1,3 +1,5 @@
+import WasmBinary
+
 // Blocks, and what begins and ends them.
 extension FunctionValidator {
   /// Opens a block. Its parameters are operands already.
@@ -79,7 +81,9 @@ extension FunctionValidator {
   mutating func tryTable() throws(Violation) {
     let type = try blockType()
     try pop(type.parameters)
-    for _ in 0..<(try code.u32()) { try catchClause() }
+    let count = try code.u32()
+    guard count <= Limit.catches else { throw .tooMany(.catches, limit: UInt32(Limit.catches)) }
+    for _ in 0..<count { try catchClause() }
     open(.block, parameters: type.parameters, results: type.results)
   }
 

@@ -10,8 +10,16 @@ extension Violation {
     case .unknownInstruction: .malformed("there is no instruction with this opcode")
     case .unknownCode(let code, let kind): .unknownCode(code, of: kind.text)
     case .trailingBytes(let count): .trailingBytes(count)
+    case .proposal(let proposal): .proposal(proposal)
+    case .bodyTooLarge(let size):
+      .tooMany("function body byte", count: UInt64(size), limit: Limit.functionSize)
     default: nil
     }
+  }
+
+  /// What is wrong, with types named by their indices in a module.
+  func problem(in types: TypeView) -> ValidationError.Problem {
+    malformation.map { .malformed($0) } ?? .invalid(text(in: types))
   }
 
   /// What is wrong, as a clause that names types by their indices in a module.
@@ -121,6 +129,7 @@ extension Violation.Counted {
   fileprivate var text: String {
     switch self {
     case .dataSegments: "data segments"
+    case .catches: "catch clauses"
     default: "\(self)"
     }
   }

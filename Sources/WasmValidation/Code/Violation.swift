@@ -1,3 +1,5 @@
+import WasmBinary
+
 /// A rule that does not hold, in so few bytes that it costs nothing to be able to throw it.
 enum Violation: Error, Hashable, BitwiseCopyable {
   // What the bytes of an instruction cannot be.
@@ -7,9 +9,11 @@ enum Violation: Error, Hashable, BitwiseCopyable {
   case unknownInstruction
   case unknownCode(UInt32, CodeKind)
   case trailingBytes(Int)
+  case bodyTooLarge(UInt32)
 
   // What code cannot do.
   case disabled
+  case proposal(Proposal)
   case notConstant
   case mismatch(expected: OperandType, found: OperandType)
   case missing(expected: OperandType)
@@ -68,7 +72,8 @@ enum Violation: Error, Hashable, BitwiseCopyable {
 
   /// What there can be too many of.
   enum Counted: UInt8, BitwiseCopyable {
-    case types, functions, tables, memories, globals, tags, locals, supertypes, dataSegments
+    case types, functions, tables, memories, globals, tags, locals, supertypes, dataSegments,
+      catches
   }
 
   /// What a byte says.

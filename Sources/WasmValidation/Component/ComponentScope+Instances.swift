@@ -6,7 +6,7 @@ extension ComponentScope {
     switch instance {
     case .instantiate(let index, let arguments): try instantiate(index, with: arguments)
     case .exports(let exports):
-      var entities: [String: CoreEntity] = [:]
+      var entities: [Name: CoreEntity] = [:]
       for export in exports {
         let entity = try coreEntity(export.item)
         guard entities.updateValue(entity, forKey: export.name) == nil else {
@@ -33,7 +33,7 @@ extension ComponentScope {
     _ index: CoreModuleIndex, with arguments: [CoreInstance.Argument]
   ) throws(BrokenRule) {
     let module = try find(index.rawValue, in: coreModules, "core module")
-    var given: [String: [String: CoreEntity]] = [:]
+    var given: [Name: [Name: CoreEntity]] = [:]
     for argument in arguments {
       let instance = try find(argument.instance.rawValue, in: coreInstances, "core instance")
       guard given.updateValue(instance, forKey: argument.name) == nil else {
@@ -82,7 +82,7 @@ extension ComponentScope {
     _ index: ComponentIndex, with arguments: [ComponentInstance.Argument]
   ) throws(BrokenRule) {
     let component = try find(index.rawValue, in: components, "component")
-    var given: [String: Entity] = [:]
+    var given: [Name: Entity] = [:]
     for argument in arguments {
       guard given.updateValue(try entity(argument.item), forKey: argument.name) == nil else {
         throw BrokenRule("\(argument.name) is given twice")

@@ -15,7 +15,7 @@ extension ComponentScope {
         throw BrokenRule("type \(index.rawValue) is not the type of a function")
       }
       return .function(shape)
-    case .value: throw BrokenRule("values are not enabled")
+    case .value: throw .disabled("a value", .values)
     case .typeEqual(let index): return .type(renamed(try self.type(index)))
     case .resource:
       let resource = Resource()
@@ -144,7 +144,7 @@ extension ComponentScope {
     case .primitive: true
     case .own(let name), .borrow(let name): named.contains(ObjectIdentifier(name))
     case .record, .variant, .flags, .enumeration: named.contains(ObjectIdentifier(shape))
-    case .list, .tuple, .option, .result:
+    case .list, .map, .tuple, .option, .result, .stream, .future:
       named.contains(ObjectIdentifier(shape))
         || shape.kind.parts.allSatisfy { isNamed($0, among: named) }
     }
@@ -154,11 +154,17 @@ extension ComponentScope {
   func check(
     _ name: ExternalName, of entity: Entity, in others: NamedEntities
   ) throws(BrokenRule) {
-    if case .attributed = name.form { throw BrokenRule("attributes of names are not enabled") }
-    switch try ExternalNameRules.kind(of: name.name) {
+    let kind = try ExternalNameRules.kind(of: name.name.text)
+    if case .attributed(let attributes) = name.form {
+      for attribute in attributes { try check(attribute, of: name.name.text, kind, entity) }
+    }
+    switch kind {
     case .plain, .interface: return
     case .constructor(let resource):
       let function = try function(entity, name)
+      guard !function.isAsync else {
+        throw BrokenRule("\(name.name) is a constructor, which cannot be asynchronous")
+      }
       guard let own = function.result?.constructed,
         try self.resource(named: resource, in: others, name) === own
       else { throw BrokenRule("\(name.name) has to give an own handle of \(resource)") }
@@ -176,6 +182,24 @@ extension ComponentScope {
     }
   }
 
+  /// Checks what is said about a name.
+  private func check(
+    _ attribute: ExternalName.Attribute, of name: String, _ kind: ExternalNameRules.Kind,
+    _ entity: Entity
+  ) throws(BrokenRule) {
+    switch attribute {
+    case .externalID: return
+    case .versionSuffix: throw .disabled("a version suffix", .canonicalNames)
+    case .implements(let interface):
+      guard case .instance = entity, case .plain = kind else {
+        throw BrokenRule("\(name): only an instance with a plain name implements an interface")
+      }
+      guard case .interface = try ExternalNameRules.kind(of: interface.text) else {
+        throw BrokenRule("\(name) implements \"\(interface)\", which is not an interface")
+      }
+    }
+  }
+
   private func function(
     _ entity: Entity, _ name: ExternalName
   ) throws(BrokenRule) -> FunctionShape {
@@ -188,7 +212,7 @@ extension ComponentScope {
   private func resource(
     named resource: String, in others: NamedEntities, _ name: ExternalName
   ) throws(BrokenRule) -> ResourceName {
-    guard case .type(.resource(let found))? = others[resource] else {
+    guard case .type(.resource(let found))? = others[Name(resource)] else {
       throw BrokenRule("\(name.name) needs a resource type called \(resource) before it")
     }
     return found
@@ -198,6 +222,9 @@ extension ComponentScope {
 // Aliases.
 extension ComponentScope {
   func define(_ alias: Alias) throws(BrokenRule) {
+    guard kind == .component || alias.canBeInType else {
+      throw BrokenRule("within a type, only types and instances can be aliased")
+    }
     switch alias {
     case .export(let index, let name, let sort):
       let instance = try find(index.rawValue, in: instances, "instance")
@@ -237,6 +264,17 @@ extension ComponentScope {
     case .core(.type(let index)): try alias(coreType: index, of: scope)
     default:
       throw BrokenRule("only types, modules and components can come from around the component")
+    }
+  }
+}
+
+extension Alias {
+  /// Whether it can be a declaration in the type of a component or instance.
+  fileprivate var canBeInType: Bool {
+    switch self {
+    case .export(_, _, let sort): sort == .type || sort == .instance
+    case .outer(_, .type), .outer(_, .core(.type)): true
+    case .outer, .coreExport: false
     }
   }
 }

@@ -31,11 +31,11 @@ extension ComponentScope {
   }
 
   private func primitive(_ type: PrimitiveType) throws(BrokenRule) -> ValueShape.Kind {
-    guard type != .errorContext else { throw BrokenRule("error contexts are not enabled") }
+    guard type != .errorContext else { throw .disabled("`error-context`", .errorContexts) }
     return .primitive(type)
   }
 
-  private func value(_ type: ComponentValueType?) throws(BrokenRule) -> ValueShape? {
+  func value(_ type: ComponentValueType?) throws(BrokenRule) -> ValueShape? {
     guard let type else { return nil }
     let shape: ValueShape = try value(type)
     return shape
@@ -68,9 +68,35 @@ extension ComponentScope {
       return .result(try value(success), try value(error))
     case .own(let index): return .own(try resource(index))
     case .borrow(let index): return .borrow(try resource(index))
-    case .fixedList, .map, .stream, .future:
-      throw BrokenRule("this kind of type is not enabled")
+    case .map(let key, let value): return .map(try self.key(key), try self.value(value))
+    case .stream(let type):
+      let payload = try payload(type, of: "stream")
+      if case .primitive(.char)? = payload?.kind {
+        throw BrokenRule("a stream cannot carry `char`: use `stream<u8>` and an encoding")
+      }
+      return .stream(payload)
+    case .future(let type): return .future(try payload(type, of: "future"))
+    case .fixedList: throw .disabled("a list of a fixed length", .fixedLengthLists)
     }
+  }
+
+  /// The type of a map's keys, which is one whose values can be told apart by their bits.
+  private func key(_ type: ComponentValueType) throws(BrokenRule) -> ValueShape {
+    let shape: ValueShape = try value(type)
+    guard case .primitive(let primitive) = shape.kind, primitive != .f32, primitive != .f64 else {
+      throw BrokenRule("the keys of a map are integers, `bool`, `char` or `string`")
+    }
+    return shape
+  }
+
+  private func payload(
+    _ type: ComponentValueType?, of what: String
+  ) throws(BrokenRule) -> ValueShape? {
+    let shape: ValueShape? = try value(type)
+    guard shape?.hasBorrows != true else {
+      throw BrokenRule("a \(what) cannot carry borrowed handles")
+    }
+    return shape
   }
 
   /// The resource type at an index.
@@ -91,30 +117,29 @@ extension ComponentScope {
   }
 
   private func checkLabels(
-    _ labels: [String], of what: String, _ parts: String, canBeEmpty: Bool = false
+    _ labels: [Name], of what: String, _ parts: String, canBeEmpty: Bool = false
   ) throws(BrokenRule) {
     guard canBeEmpty || !labels.isEmpty else { throw BrokenRule("a \(what) needs \(parts)") }
-    var seen: Set<String> = []
+    var seen: Set<UniqueName> = []
     for label in labels {
-      guard ExternalNameRules.isLabel(label) else {
+      guard ExternalNameRules.isLabel(label.text) else {
         throw BrokenRule(
           "\"\(label)\" is no label: words of letters and digits, with dashes between")
       }
-      guard seen.insert(label.lowercased()).inserted else {
-        throw BrokenRule("two of the \(parts) are called \(label)")
+      guard seen.insert(UniqueName(label: label)).inserted else {
+        throw BrokenRule("\(label) is too like the name of another one of the \(parts)")
       }
     }
   }
 
   private func function(_ type: ComponentFunctionType) throws(BrokenRule) -> FunctionShape {
-    guard !type.isAsync else { throw BrokenRule("asynchronous functions are not enabled") }
     let parameters = try members(
       type.parameters, of: "function", "parameters", canBeEmpty: true)
     let result = try value(type.result)
     guard result?.hasBorrows != true else {
       throw BrokenRule("a function cannot give a borrowed handle")
     }
-    return FunctionShape(parameters, result)
+    return FunctionShape(parameters, result, isAsync: type.isAsync)
   }
 
   private func resource(_ type: ResourceType) throws(BrokenRule) -> Resource {

@@ -32,7 +32,7 @@ final class ComponentScope {
   /// What the core types are that stand for modules, by their indices.
   var moduleTypes: [UInt32: ModuleShape] = [:]
   var coreModules: [ModuleShape] = []
-  var coreInstances: [[String: CoreEntity]] = []
+  var coreInstances: [[Name: CoreEntity]] = []
   var functions: [FunctionShape] = []
   var typeShapes: [TypeShape] = []
   var components: [ComponentShape] = []
@@ -131,7 +131,7 @@ final class ComponentScope {
   }
 
   /// Adds a core instance, by what it exports.
-  func add(coreInstance exports: [String: CoreEntity]) throws(BrokenRule) {
+  func add(coreInstance exports: [Name: CoreEntity]) throws(BrokenRule) {
     try checkInstances()
     coreInstances.append(exports)
   }
@@ -159,7 +159,7 @@ final class ComponentScope {
     case .core: throw BrokenRule("of core definitions, only modules can stand here")
     case .function(let index):
       return .function(try find(index.rawValue, in: functions, "function"))
-    case .value: throw BrokenRule("values are not enabled")
+    case .value: throw .disabled("a value", .values)
     case .type(let index): return .type(try type(index))
     case .component(let index):
       return .component(try find(index.rawValue, in: components, "component"))

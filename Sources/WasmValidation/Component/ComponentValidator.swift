@@ -124,8 +124,9 @@ struct ComponentValidator {
     case .import: try entries(&section, scope.declare(import:))
     case .export: try entries(&section, scope.export)
     case .start, .value:
-      throw ValidationError(
-        .invalid("this belongs to a feature that is not enabled"), at: contents.range.lowerBound)
+      try check(at: contents.range.lowerBound) { () throws(BrokenRule) in
+        throw .disabled("a \(id) section", .values)
+      }
     }
     try section.finish()
   }

@@ -1,3 +1,5 @@
+import WasmBinary
+
 /// What names of imports and exports look like (component model, `Explainer.md`, section "Import and
 /// Export Definitions").
 enum ExternalNameRules {
@@ -104,22 +106,13 @@ enum ExternalNameRules {
 /// Names of which no two can be mixed up, whatever a language makes of them (component model,
 /// `Explainer.md`, "strongly-unique").
 struct ExternalNameSet {
-  private var keys: [String: String] = [:]
+  private var names: [UniqueName: Name] = [:]
 
-  mutating func insert(_ name: String) throws(BrokenRule) {
-    if let other = keys.updateValue(name, forKey: Self.key(name)) {
+  mutating func insert(_ name: Name) throws(BrokenRule) {
+    if let other = names.updateValue(name, forKey: UniqueName(name)) {
       throw BrokenRule(
         other == name ? "\(name) is there already" : "\(name) is too like \(other)")
     }
-  }
-
-  private static func key(_ name: String) -> String {
-    let lowered = name.lowercased()
-    guard let member = lowered.suffix(behind: "[method]") ?? lowered.suffix(behind: "[static]")
-    else { return lowered }
-    let parts = member.split(separator: ".")
-    // A member that is called like its resource is too like the resource.
-    return parts.count == 2 && parts[0] == parts[1] ? String(parts[0]) : member
   }
 }
 

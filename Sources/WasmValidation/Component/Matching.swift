@@ -1,3 +1,5 @@
+import WasmBinary
+
 /// Finds out whether one type can stand where another is asked for (component model, `Subtyping.md`).
 ///
 /// The resources that are bound in what is asked for are found out on the way: each stands for the
@@ -15,7 +17,7 @@ struct Matching {
 
   /// Checks that what is given can stand for what is asked for.
   mutating func check(
-    _ given: Entity, matches asked: Entity, as name: String
+    _ given: Entity, matches asked: Entity, as name: Name
   ) throws(BrokenRule) {
     try scope.budget.spend(types: asked.extent.size)
     switch (given, asked) {
@@ -40,7 +42,7 @@ struct Matching {
   }
 
   private mutating func check(
-    _ given: InstanceShape, matches asked: InstanceShape, as name: String
+    _ given: InstanceShape, matches asked: InstanceShape, as name: Name
   ) throws(BrokenRule) {
     open.formUnion(asked.bound.map { ObjectIdentifier($0) })
     for (export, type) in asked.exports.all {
@@ -52,7 +54,7 @@ struct Matching {
   }
 
   private mutating func check(
-    _ given: ComponentShape, matches asked: ComponentShape, as name: String
+    _ given: ComponentShape, matches asked: ComponentShape, as name: Name
   ) throws(BrokenRule) {
     open.formUnion(given.boundImports.map { ObjectIdentifier($0) })
     for (entry, type) in given.imports.all {
@@ -71,7 +73,7 @@ struct Matching {
   }
 
   private mutating func matches(
-    _ given: TypeShape, _ asked: TypeShape, as name: String
+    _ given: TypeShape, _ asked: TypeShape, as name: Name
   ) throws(BrokenRule) -> Bool {
     switch (given, asked) {
     case (.value(let given), .value(let asked)): return matches(given, asked)
@@ -109,7 +111,8 @@ struct Matching {
   }
 
   private func matches(_ given: FunctionShape, _ asked: FunctionShape) -> Bool {
-    matches(given.parameters, asked.parameters) && matches(given.result, asked.result)
+    given.isAsync == asked.isAsync && matches(given.parameters, asked.parameters)
+      && matches(given.result, asked.result)
   }
 
   private func matches(
@@ -136,6 +139,10 @@ struct Matching {
       return one.count == two.count
         && zip(one, two).allSatisfy { $0.label == $1.label && matches($0.type, $1.type) }
     case (.list(let one), .list(let two)), (.option(let one), .option(let two)):
+      return matches(one, two)
+    case (.map(let key, let value), .map(let otherKey, let otherValue)):
+      return matches(key, otherKey) && matches(value, otherValue)
+    case (.stream(let one), .stream(let two)), (.future(let one), .future(let two)):
       return matches(one, two)
     case (.tuple(let one), .tuple(let two)):
       return one.count == two.count && zip(one, two).allSatisfy { matches($0, $1) }

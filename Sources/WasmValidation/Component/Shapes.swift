@@ -4,10 +4,12 @@ import WasmBinary
 final class FunctionShape {
   let parameters: [ValueShape.Member]
   let result: ValueShape?
+  let isAsync: Bool
   let resources: Set<ObjectIdentifier>
   let extent: TypeExtent
 
-  init(_ parameters: [ValueShape.Member], _ result: ValueShape?) {
+  init(_ parameters: [ValueShape.Member], _ result: ValueShape?, isAsync: Bool) {
+    self.isAsync = isAsync
     self.parameters = parameters
     self.result = result
     let values = parameters.map(\.type) + [result].compactMap(\.self)
@@ -58,13 +60,13 @@ enum TypeShape {
 
 /// Definitions by name, in the order of their names' first mention.
 struct NamedEntities {
-  private(set) var all: [(name: String, entity: Entity)] = []
-  private var places: [String: Int] = [:]
+  private(set) var all: [(name: Name, entity: Entity)] = []
+  private var places: [Name: Int] = [:]
 
-  subscript(name: String) -> Entity? { places[name].map { all[$0].entity } }
+  subscript(name: Name) -> Entity? { places[name].map { all[$0].entity } }
 
   /// Adds one, whose name is not there yet.
-  mutating func append(_ name: String, _ entity: Entity) {
+  mutating func append(_ name: Name, _ entity: Entity) {
     places[name] = all.count
     all.append((name, entity))
   }

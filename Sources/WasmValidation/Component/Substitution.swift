@@ -88,6 +88,9 @@ struct Substitution {
       return .result(apply(to: success), apply(to: error))
     case .own(let name): return .own(apply(to: name))
     case .borrow(let name): return .borrow(apply(to: name))
+    case .map(let key, let value): return .map(apply(to: key), apply(to: value))
+    case .stream(let payload): return .stream(apply(to: payload))
+    case .future(let payload): return .future(apply(to: payload))
     }
   }
 
@@ -101,7 +104,7 @@ struct Substitution {
     guard concerns(shape.resources) else { return shape }
     return FunctionShape(
       shape.parameters.map { .init(label: $0.label, type: apply(to: $0.type)) },
-      apply(to: shape.result))
+      apply(to: shape.result), isAsync: shape.isAsync)
   }
 
   mutating func apply(to shape: InstanceShape) -> InstanceShape {

@@ -37,22 +37,25 @@ final class ValueShape {
     case record([Member])
     case variant([Case])
     case list(ValueShape)
+    case map(ValueShape, ValueShape)
     case tuple([ValueShape])
-    case flags([String])
-    case enumeration([String])
+    case flags([Name])
+    case enumeration([Name])
     case option(ValueShape)
     case result(ValueShape?, ValueShape?)
     case own(ResourceName)
     case borrow(ResourceName)
+    case stream(ValueShape?)
+    case future(ValueShape?)
   }
 
   struct Member {
-    let label: String
+    let label: Name
     let type: ValueShape
   }
 
   struct Case {
-    let label: String
+    let label: Name
     let type: ValueShape?
   }
 
@@ -60,7 +63,7 @@ final class ValueShape {
     self.kind = kind
     let parts = kind.parts
     extent = TypeExtent(of: parts.map(\.extent))
-    hasPointers = kind.isPointer || parts.contains(where: \.hasPointers)
+    hasPointers = kind.isPointer || !kind.isChannel && parts.contains(where: \.hasPointers)
     var resources = parts.reduce(into: Set()) { $0.formUnion($1.resources) }
     var hasBorrows = parts.contains(where: \.hasBorrows)
     switch kind {
@@ -89,6 +92,8 @@ extension ValueShape.Kind {
     case .list(let element), .option(let element): [element]
     case .tuple(let elements): elements
     case .result(let success, let error): [success, error].compactMap(\.self)
+    case .map(let key, let value): [key, value]
+    case .stream(let payload), .future(let payload): [payload].compactMap(\.self)
     }
   }
 
@@ -102,7 +107,15 @@ extension ValueShape.Kind {
 
   fileprivate var isPointer: Bool {
     switch self {
-    case .list, .primitive(.string): true
+    case .list, .map, .primitive(.string): true
+    default: false
+    }
+  }
+
+  /// Whether it is passed as a handle, whatever goes through that.
+  fileprivate var isChannel: Bool {
+    switch self {
+    case .stream, .future: true
     default: false
     }
   }
@@ -113,8 +126,8 @@ extension ValueShape.Kind {
     case .primitive(.s64), .primitive(.u64): [.i64]
     case .primitive(.f32): [.f32]
     case .primitive(.f64): [.f64]
-    case .primitive(.string), .list: [.i32, .i32]
-    case .primitive, .enumeration, .own, .borrow, .flags: [.i32]
+    case .primitive(.string), .list, .map: [.i32, .i32]
+    case .primitive, .enumeration, .own, .borrow, .flags, .stream, .future: [.i32]
     case .record, .tuple: parts.flatMap(\.flat)
     case .variant(let cases): Self.variant(cases.map(\.type))
     case .option(let element): Self.variant([element])

@@ -4,16 +4,32 @@ extension CodeFailure {
   /// Says which rule an instruction breaks, and what it is called, in a module with these types.
   init(
     function: FunctionIndex, violation: Violation, types: TypeView, offset: Int,
-    instruction: Opcode?
+    code: Slice<UnsafeBufferPointer<UInt8>>
   ) {
+    let instruction = Result { () throws(BinaryError) in try Opcode(startingIn: code) }
     let problem: ValidationError.Problem
-    if let malformed = violation.malformation {
+    if let proposal = Self.proposal(violation, instruction) {
+      problem = .malformed(.proposal(proposal))
+    } else if let malformed = violation.malformation {
       problem = .malformed(malformed)
     } else {
-      let name = instruction.map { "\($0.textName): " } ?? ""
+      let name = (try? instruction.get()).map { "\($0.textName): " } ?? ""
       problem = .invalid(name + violation.text(in: types))
     }
     self.init(function: function, problem: problem, offset: offset)
+  }
+
+  /// The proposal that an instruction belongs to which is not supported.
+  private static func proposal(
+    _ violation: Violation, _ instruction: Result<Opcode, BinaryError>
+  ) -> Proposal? {
+    switch (violation, instruction) {
+    case (.unknownInstruction, .failure(let error)):
+      if case .proposal(let proposal) = error.problem { proposal } else { nil }
+    case (.disabled, .success(let opcode)):
+      InstructionRule(opcode).action == .disabled ? .legacyExceptions : nil
+    default: nil
+    }
   }
 
   /// The error, with the name that the module gives the function.
@@ -24,11 +40,10 @@ extension CodeFailure {
 }
 
 extension Opcode {
-  /// The opcode that bytes begin with, where they do.
-  init?(startingIn bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+  /// The opcode that bytes begin with.
+  init(startingIn bytes: Slice<UnsafeBufferPointer<UInt8>>) throws(BinaryError) {
     var reader = ByteReader(MemorySource(Array(bytes.prefix(6))))
-    guard let opcode = try? Opcode(decoding: &reader) else { return nil }
-    self = opcode
+    self = try Opcode(decoding: &reader)
   }
 }
 
@@ -36,7 +51,7 @@ extension Opcode {
 private enum FunctionNames {
   /// The name that the name section gives a function, or an export. Where the module is so broken
   /// that neither can be read, it has none.
-  static func name(of function: FunctionIndex, in module: SourceRange) -> String? {
+  static func name(of function: FunctionIndex, in module: SourceRange) -> Name? {
     let opaque = Set(CoreSectionID.allCases).subtracting([.custom, .export])
     guard
       let decoded = try? CoreModule(

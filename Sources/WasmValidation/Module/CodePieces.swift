@@ -106,6 +106,7 @@ final class CodePieces: @unchecked Sendable {
       do throws(Violation) {
         while nextFunction + count < end {
           let size = try cursor.u32()
+          guard size <= Limit.functionSize else { throw .bodyTooLarge(size) }
           try cursor.skip(Int(size))
           count += 1
           used = cursor.position
@@ -118,8 +119,8 @@ final class CodePieces: @unchecked Sendable {
     case .unexpectedEnd? where !isLast, nil: return (count, used)
     case _ where count > 0: return (count, used)
     case .unexpectedEnd?: throw BinaryError(.unexpectedEnd, at: bodies.range.upperBound)
-    case .integerTooLarge?: throw BinaryError(.integerTooLarge, at: nextOffset)
-    default: throw BinaryError(.integerTooLong, at: nextOffset)
+    case let failure?:
+      throw BinaryError(failure.malformation ?? .integerTooLong, at: nextOffset)
     }
   }
 }

@@ -76,7 +76,7 @@ private struct Worker: @unchecked Sendable {
           CodeFailure(
             function: FunctionIndex(function), violation: error, types: module.types,
             offset: piece.offset + start + instruction,
-            instruction: Opcode(startingIn: bytes[(start + instruction)...])))
+            code: bytes[(start + instruction)...]))
         return
       }
     }

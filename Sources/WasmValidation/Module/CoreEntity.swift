@@ -63,12 +63,12 @@ struct ModuleShape {
   /// What it is made of (``EngineLimit/typeSize``).
   var size = 1
   /// What it imports, by module name and name. In a component, no import has the names of another.
-  private(set) var imports: [String: [String: CoreEntity]] = [:]
-  var exports: [String: CoreEntity] = [:]
+  private(set) var imports: [Name: [Name: CoreEntity]] = [:]
+  var exports: [Name: CoreEntity] = [:]
 
   /// Adds an import.
   mutating func append(
-    import name: String, from module: String, _ type: CoreEntity
+    import name: Name, from module: Name, _ type: CoreEntity
   ) throws(BrokenRule) {
     guard imports[module, default: [:]].updateValue(type, forKey: name) == nil else {
       throw BrokenRule("\(module) \(name) is imported twice, which no module in a component can")

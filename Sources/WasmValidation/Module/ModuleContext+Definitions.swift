@@ -68,7 +68,7 @@ extension ModuleContext {
 
   private func check(_ type: MemoryType) throws(Violation) {
     if let pageSize = type.pageSizeLog2 {
-      guard features.contains(.customPageSizes) else { throw .disabled }
+      guard features.contains(.customPageSizes) else { throw .proposal(.customPageSizes) }
       guard pageSize == 0 || pageSize == 16 else { throw .pageSize(pageSize) }
     }
     if type.isShared {

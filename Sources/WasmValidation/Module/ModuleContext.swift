@@ -13,9 +13,9 @@ final class ModuleContext {
   /// How many data segments there are, where that is announced.
   var dataCount: UInt32?
   /// What is imported, in order.
-  var imports: [(module: String, name: String, type: CoreEntity)] = []
+  var imports: [(module: Name, name: Name, type: CoreEntity)] = []
   /// What is exported, by name.
-  var exports: [String: CoreEntity] = [:]
+  var exports: [Name: CoreEntity] = [:]
   /// What all imports and exports are made of (``EngineLimit/typeSize``).
   var size = 1
   /// The sizes that tables can have, as the elements of ``tables`` do not say.

@@ -101,7 +101,7 @@ struct ModuleValidator {
         context.declare(function: function)
       }
     } catch {
-      throw ValidationError(.invalid(error.text(in: context.types.view)), at: offset)
+      throw ValidationError(error.problem(in: context.types.view), at: offset)
     }
   }
 
@@ -110,7 +110,7 @@ struct ModuleValidator {
     do throws(Violation) {
       try body()
     } catch {
-      throw ValidationError(.invalid(error.text(in: context.types.view)), at: offset)
+      throw ValidationError(error.problem(in: context.types.view), at: offset)
     }
   }
 }

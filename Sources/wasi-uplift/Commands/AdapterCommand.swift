@@ -95,7 +95,7 @@ struct AdapterCommand: Command {
     case (nil, let functions?):
       do throws(ConversionError) {
         var writer = ByteWriter()
-        try CoreModule(importing: functions).encode(to: &writer)
+        try CoreModule(importing: functions.map { Name($0) }).encode(to: &writer)
         return (nil, WrittenSource(writer))
       } catch {
         throw Failure(.input, error.diagnostic)

@@ -97,7 +97,7 @@ struct InspectCommand: Command {
     case .wit: try say { inspector throws(InspectionError) in try inspector.wit() }
     case .why(let name):
       try say { inspector throws(InspectionError) in
-        guard let explanation = try inspector.explanation(of: name) else {
+        guard let explanation = try inspector.explanation(of: Name(name)) else {
           throw .unknown("import or function", name)
         }
         return isJSON ? explanation.json.text : explanation.text(style: .standardOutput)

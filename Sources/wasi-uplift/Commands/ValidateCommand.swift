@@ -7,6 +7,7 @@ import WasmValidation
 /// `wasi-uplift validate`: says whether modules and components are valid.
 struct ValidateCommand: Command {
   var inputs: [InputFile] = []
+  var features: [Feature] = []
   var reporting = ReportingOptions()
 
   static var syntax: Syntax<Self> {
@@ -19,8 +20,8 @@ struct ValidateCommand: Command {
         and where that is.
         """,
         """
-        Modules may use all of WebAssembly 3.0, threads, wide arithmetic, pages of one byte and \
-        compact import sections.
+        Modules may use all of WebAssembly 3.0, threads, wide arithmetic and compact import \
+        sections; components all of WASI 0.3. What hosts do not run by default is refused by name.
         """,
       ],
       operands: [
@@ -29,12 +30,21 @@ struct ValidateCommand: Command {
           help: "A core module or a component; - is standard input.",
           read: InputFile.init(argument:))
       ],
-      options: [],
+      options: [
+        Option(
+          "--features", value: "FEATURE", each: \.features,
+          help: """
+            Enable something that hosts do not run by default: `custom-page-sizes`. Default: refuse \
+            it.
+            """,
+          read: { Feature(rawValue: $0) })
+      ],
       groups: [ReportingOptions.group.within(\.reporting)])
   }
 
   func run() throws(Failure) {
-    let validator = Validator()
+    let validator = Validator(
+      features: features.reduce(.standard) { $0.union($1.features) })
     let diagnostics = inputs.compactMap { Self.diagnostic(of: $0, by: validator) }
     guard diagnostics.isEmpty else { throw Failure(.input, diagnostics) }
   }
@@ -51,6 +61,17 @@ struct ValidateCommand: Command {
       }
     } catch {
       return Diagnostic(error)
+    }
+  }
+}
+
+/// What can be enabled.
+enum Feature: String {
+  case customPageSizes = "custom-page-sizes"
+
+  fileprivate var features: Features {
+    switch self {
+    case .customPageSizes: .customPageSizes
     }
   }
 }

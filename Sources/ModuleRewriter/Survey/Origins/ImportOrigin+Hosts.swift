@@ -1,4 +1,5 @@
 import WASI
+import WasmBinary
 
 extension ImportOrigin {
   /// Functions that hosts have added to Preview 1.
@@ -105,7 +106,8 @@ extension ImportOrigin {
     host("Polkadot", "a runtime or a contract of Polkadot", runs: "a chain of Polkadot") {
       $0.imports(from: "seal0", "seal1", "seal2", "__unstable__")
         || $0.imports.contains {
-          $0.module == "env" && $0.name.hasPrefix("ext_") && $0.name.contains("_version_")
+          $0.module == "env" && $0.name.hasPrefix("ext_")
+            && $0.name.text.utf8.contains("_version_".utf8)
         }
     },
     host("Stellar", "a contract of Stellar (Soroban)", runs: "a chain of Stellar") {

@@ -1,4 +1,5 @@
 import WASI
+import WasmBinary
 
 extension ImportOrigin {
   /// What tool chains leave to a host of their own, in most cases JavaScript.
@@ -82,7 +83,7 @@ extension ImportOrigin {
     ) {
       $0.imports.contains {
         // Namespace, package and interface; hosts have names with a colon too.
-        let parts = $0.module.split(separator: "/", maxSplits: 1)
+        let parts = $0.module.text.split(separator: "/", maxSplits: 1)
         return parts.count == 2 && parts[0].contains(":") || $0.module.hasPrefix("cm32p2|")
       }
     },

@@ -1,3 +1,5 @@
+import WasmBinary
+
 /// Whom a module was built for that imports what Preview 1 does not have: a host of its own, or the
 /// JavaScript of a tool chain.
 ///

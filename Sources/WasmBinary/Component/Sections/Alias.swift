@@ -2,9 +2,9 @@
 /// "Alias Definitions").
 package enum Alias: Hashable, Sendable {
   /// What an instance exports under a name.
-  case export(InstanceIndex, String, ComponentSort)
+  case export(InstanceIndex, Name, ComponentSort)
   /// What a core instance exports under a name.
-  case coreExport(CoreInstanceIndex, String, CoreSort)
+  case coreExport(CoreInstanceIndex, Name, CoreSort)
   /// What is defined around this component or type: `count` levels further out, where 0 is this
   /// level. The index counts in the spaces of that level.
   case outer(count: UInt32, ComponentItem)

@@ -40,7 +40,10 @@ extension AsyncBuiltin: BinaryCodable {
       try reader.expect(0x00, "reserved byte")
       self = .waitableSetPoll(try reader.index())
     case 0x27: self = .threadNewIndirect(try reader.index(), try reader.index())
-    default: throw BinaryError(.unknownCode(UInt32(code), of: "canonical function"), at: start)
+    default:
+      throw BinaryError(
+        unknown: UInt32(code), of: "canonical function", Proposal(canonicalFunction: code),
+        at: start)
     }
   }
 

@@ -17,6 +17,10 @@ package enum CanonicalOption: Hashable, Sendable {
   case async
   /// The function that goes on with what the core function has begun.
   case callback(CoreFunctionIndex)
+  /// The type of the core function, which `gc` needs.
+  case coreType(CoreTypeIndex)
+  /// Values cross as references of garbage collection, not through linear memory.
+  case gc
 }
 
 extension CanonicalOption: BinaryCodable {
@@ -31,6 +35,8 @@ extension CanonicalOption: BinaryCodable {
     case 0x05: self = .postReturn(try reader.index())
     case 0x06: self = .async
     case 0x07: self = .callback(try reader.index())
+    case 0x08: self = .coreType(try reader.index())
+    case 0x09: self = .gc
     case let code: throw BinaryError(.unknownCode(UInt32(code), of: "canonical option"), at: start)
     }
   }
@@ -45,6 +51,8 @@ extension CanonicalOption: BinaryCodable {
     case .postReturn(let function): writer.coded(0x05, function)
     case .async: writer.byte(0x06)
     case .callback(let function): writer.coded(0x07, function)
+    case .coreType(let type): writer.coded(0x08, type)
+    case .gc: writer.byte(0x09)
     }
   }
 }

@@ -6,12 +6,12 @@ package typealias ComponentInstance = InstanceDefinition<
 /// One argument of the instantiation of a component.
 package struct ComponentInstanceArgument: Hashable, Sendable {
   /// The name that the component imports.
-  package var name: String
+  package var name: Name
   /// What it gets.
   package var item: ComponentItem
 
   /// Makes an argument.
-  package init(_ name: String, _ item: ComponentItem) {
+  package init(_ name: Name, _ item: ComponentItem) {
     self.name = name
     self.item = item
   }

@@ -7,12 +7,12 @@ package typealias CoreInstance = InstanceDefinition<
 /// One argument of the instantiation of a core module.
 package struct CoreInstanceArgument: Hashable, Sendable {
   /// The module name that the module imports from.
-  package var name: String
+  package var name: Name
   /// Whose exports it gets.
   package var instance: CoreInstanceIndex
 
   /// Makes an argument.
-  package init(_ name: String, _ instance: CoreInstanceIndex) {
+  package init(_ name: Name, _ instance: CoreInstanceIndex) {
     self.name = name
     self.instance = instance
   }
@@ -21,12 +21,12 @@ package struct CoreInstanceArgument: Hashable, Sendable {
 /// One export of a core instance that is put together.
 package struct CoreInstanceExport: Hashable, Sendable {
   /// Its name.
-  package var name: String
+  package var name: Name
   /// What it is.
   package var item: CoreItem
 
   /// Makes an export.
-  package init(_ name: String, _ item: CoreItem) {
+  package init(_ name: Name, _ item: CoreItem) {
     self.name = name
     self.item = item
   }

@@ -16,9 +16,9 @@ package enum DefinedValueType: Hashable, Sendable {
   /// `tuple`
   case tuple([ComponentValueType])
   /// `flags`, with their labels.
-  case flags([String])
+  case flags([Name])
   /// `enum`, with the labels of its cases.
-  case enumeration([String])
+  case enumeration([Name])
   /// `option`
   case option(ComponentValueType)
   /// `result`, with what there is if all went well and if not.
@@ -113,7 +113,7 @@ extension DefinedValueType: BinaryCodable {
 
 extension ByteReader {
   /// Reads the labels of flags or of the cases of an enumeration.
-  fileprivate mutating func labels(_ what: String) throws(BinaryError) -> [String] {
+  fileprivate mutating func labels(_ what: String) throws(BinaryError) -> [Name] {
     try vector(of: what, limit: Limit.labels) { reader throws(BinaryError) in try reader.name() }
   }
 }

@@ -2,12 +2,12 @@
 /// `labelvaltype`).
 package struct LabeledType: Hashable, Sendable {
   /// Its name.
-  package var label: String
+  package var label: Name
   /// Its type.
   package var type: ComponentValueType
 
   /// Makes a field or parameter.
-  package init(_ label: String, _ type: ComponentValueType) {
+  package init(_ label: Name, _ type: ComponentValueType) {
     self.label = label
     self.type = type
   }
@@ -28,12 +28,12 @@ extension LabeledType: BinaryCodable {
 /// A case of a variant (component model, `Binary.md`, production `case`).
 package struct VariantCase: Hashable, Sendable {
   /// Its name.
-  package var label: String
+  package var label: Name
   /// The type of what comes with it, where something does.
   package var type: ComponentValueType?
 
   /// Makes a case.
-  package init(_ label: String, _ type: ComponentValueType? = nil) {
+  package init(_ label: Name, _ type: ComponentValueType? = nil) {
     self.label = label
     self.type = type
   }

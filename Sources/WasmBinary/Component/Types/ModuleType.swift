@@ -15,7 +15,7 @@ package struct ModuleType: Hashable, Sendable {
     /// A definition of the components around the type, `count` levels further out.
     case outer(count: UInt32, CoreItem)
     /// Something that the module exports, and its type.
-    case export(String, ExternalType)
+    case export(Name, ExternalType)
   }
 }
 

@@ -1,6 +1,6 @@
 extension CustomSection {
   /// Makes a section out of contents that know how to write themselves.
-  package init(name: String, _ contents: some BinaryCodable) {
+  package init(name: Name, _ contents: some BinaryCodable) {
     var writer = ByteWriter()
     contents.encode(to: &writer)
     self.init(name: name, bytes: writer.bytesMade)

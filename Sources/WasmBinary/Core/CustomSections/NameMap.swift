@@ -7,14 +7,14 @@ package struct NameMap<Space>: Hashable, Sendable {
   package init(_ entries: [Entry] = []) { self.entries = entries }
 
   /// Makes a map that names the entries from index 0 on. Those that are nil have no name.
-  package init(_ names: [String?]) {
+  package init(_ names: [Name?]) {
     entries = names.enumerated().compactMap { index, name in
       name.map { Entry(Index(index), $0) }
     }
   }
 
   /// The name of the entry at `index`.
-  package subscript(index: Index<Space>) -> String? {
+  package subscript(index: Index<Space>) -> Name? {
     entries.first { $0.index == index }?.name
   }
 
@@ -23,10 +23,10 @@ package struct NameMap<Space>: Hashable, Sendable {
     /// What is named.
     package var index: Index<Space>
     /// The name.
-    package var name: String
+    package var name: Name
 
     /// Makes an entry.
-    package init(_ index: Index<Space>, _ name: String) {
+    package init(_ index: Index<Space>, _ name: Name) {
       self.index = index
       self.name = name
     }

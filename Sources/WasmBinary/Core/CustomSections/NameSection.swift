@@ -8,12 +8,12 @@ package struct NameSection: Hashable, Sendable {
   package init(_ subsections: [Subsection] = []) { self.subsections = subsections }
 
   /// The name of the custom section that holds this.
-  package static let name = "name"
+  package static let name: Name = "name"
 
   /// Names of one kind.
   package enum Subsection: Hashable, Sendable {
     /// The name of the module itself.
-    case module(String)
+    case module(Name)
     /// The names of functions.
     case functions(NameMap<CoreSpace.Functions>)
     /// The names of locals, by function.

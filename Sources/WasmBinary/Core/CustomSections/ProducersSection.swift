@@ -7,17 +7,17 @@ package struct ProducersSection: Hashable, Sendable {
   package init(_ fields: [Field] = []) { self.fields = fields }
 
   /// The name of the custom section that holds this.
-  package static let name = "producers"
+  package static let name: Name = "producers"
 
   /// One field, such as `processed-by`.
   package struct Field: Hashable, Sendable {
     /// `language`, `processed-by` or `sdk`.
-    package var name: String
+    package var name: Name
     /// The tools, each once.
     package var tools: [Tool]
 
     /// Makes a field.
-    package init(_ name: String, _ tools: [Tool]) {
+    package init(_ name: Name, _ tools: [Tool]) {
       self.name = name
       self.tools = tools
     }
@@ -26,12 +26,12 @@ package struct ProducersSection: Hashable, Sendable {
   /// A tool or language.
   package struct Tool: Hashable, Sendable {
     /// Its name.
-    package var name: String
+    package var name: Name
     /// Its version, which can be empty.
-    package var version: String
+    package var version: Name
 
     /// Makes a tool.
-    package init(_ name: String, version: String) {
+    package init(_ name: Name, version: Name) {
       self.name = name
       self.version = version
     }

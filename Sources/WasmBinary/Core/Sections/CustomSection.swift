@@ -2,18 +2,18 @@
 /// specification, section "Custom Section"). Components have the same.
 package struct CustomSection: Sendable {
   /// What says what the contents are.
-  package var name: String
+  package var name: Name
   /// The contents, behind the name.
   package var contents: SourceRange
 
   /// Makes a section out of bytes of a source.
-  package init(name: String, contents: SourceRange) {
+  package init(name: Name, contents: SourceRange) {
     self.name = name
     self.contents = contents
   }
 
   /// Makes a section out of bytes.
-  package init(name: String, bytes: [UInt8]) {
+  package init(name: Name, bytes: [UInt8]) {
     self.init(name: name, contents: SourceRange(MemorySource(bytes), 0..<bytes.count))
   }
 }

@@ -10,12 +10,12 @@ package struct ExportSection: Hashable, Sendable {
 /// One entry of the export section.
 package struct Export: Hashable, Sendable {
   /// Its name.
-  package var name: String
+  package var name: Name
   /// What it refers to.
   package var item: ExternalIndex
 
   /// Makes an export.
-  package init(_ name: String, _ item: ExternalIndex) {
+  package init(_ name: Name, _ item: ExternalIndex) {
     self.name = name
     self.item = item
   }

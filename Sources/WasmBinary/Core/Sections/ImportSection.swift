@@ -10,14 +10,14 @@ package struct ImportSection: Hashable, Sendable {
 /// One entry of the import section.
 package struct Import: Hashable, Sendable {
   /// The name of the module that it comes from.
-  package var module: String
+  package var module: Name
   /// Its name in that module.
-  package var name: String
+  package var name: Name
   /// What it is.
   package var type: ExternalType
 
   /// Makes an import.
-  package init(module: String, name: String, type: ExternalType) {
+  package init(module: Name, name: Name, type: ExternalType) {
     self.module = module
     self.name = name
     self.type = type

@@ -12,7 +12,7 @@ extension OpcodeTable {
       code = code << 16 | number
     }
     guard let row = row(code) else {
-      throw BinaryError(.unknownCode(code, of: "instruction"), at: start)
+      throw BinaryError(unknown: code, of: "instruction", Proposal(opcode: code), at: start)
     }
     return row
   }

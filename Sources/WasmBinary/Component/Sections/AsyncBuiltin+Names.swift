@@ -1,10 +1,9 @@
-import WasmBinary
-
 // What the built-in functions are called (component model, `Explainer.md`, section "Canonical
 // Built-ins").
 
 extension AsyncBuiltin.Plain {
-  var name: StaticString {
+  /// What the text format calls it.
+  package var name: StaticString {
     switch self {
     case .taskCancel: "task.cancel"
     case .subtaskDrop: "subtask.drop"
@@ -21,7 +20,8 @@ extension AsyncBuiltin.Plain {
 }
 
 extension AsyncBuiltin.Thread {
-  var name: StaticString {
+  /// What the text format calls it.
+  package var name: StaticString {
     switch self {
     case .yield: "thread.yield"
     case .suspend: "thread.suspend"
@@ -34,7 +34,8 @@ extension AsyncBuiltin.Thread {
 }
 
 extension AsyncBuiltin.Channel {
-  var name: StaticString {
+  /// What the text format calls it.
+  package var name: StaticString {
     switch self {
     case .streamNew: "stream.new"
     case .streamDropReadable: "stream.drop-readable"
@@ -49,7 +50,8 @@ extension AsyncBuiltin.Channel {
 }
 
 extension AsyncBuiltin.Transfer {
-  var name: StaticString {
+  /// What the text format calls it.
+  package var name: StaticString {
     switch self {
     case .streamRead: "stream.read"
     case .streamWrite: "stream.write"
@@ -60,7 +62,8 @@ extension AsyncBuiltin.Transfer {
 }
 
 extension AsyncBuiltin.Cancel {
-  var name: StaticString {
+  /// What the text format calls it.
+  package var name: StaticString {
     switch self {
     case .streamRead: "stream.cancel-read"
     case .streamWrite: "stream.cancel-write"
