@@ -3,9 +3,9 @@ extension Diagnostic {
   /// shortened in the middle.
   package var shortened: Diagnostic {
     var copy = self
-    copy.message = message.shortened(to: 8192)
+    copy.message = message.shortened(to: 2000)
     copy.file = file?.shortened(to: 4096)
-    copy.hint = hint?.shortened(to: 4096)
+    copy.hint = hint?.shortened(to: 2000)
     return copy
   }
 }

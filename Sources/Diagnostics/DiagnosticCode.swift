@@ -42,6 +42,8 @@ extension Diagnostic {
 
     // MARK: What the module wants
 
+    /// The module is an adapter, which this tool has no need of.
+    case isAdapter = "is-adapter"
     /// The module says what component it wants to be.
     case hasComponentType = "has-component-type"
     /// The memory is one that a component cannot share with its host.
@@ -64,6 +66,16 @@ extension Diagnostic {
     case importsStubbed = "imports-stubbed"
     /// The module exports both `_initialize` and `_start`.
     case hasBothEntries = "has-both-entries"
+    /// `_start` is exported, and something else runs the program.
+    case startIgnored = "start-ignored"
+    /// What the function that runs the program returns is dropped.
+    case resultsDropped = "results-dropped"
+    /// Nothing of the component can be called or run.
+    case nothingToCall = "nothing-to-call"
+    /// The module was made for an interface of components, and does not say for which one.
+    case lacksComponentType = "lacks-component-type"
+    /// Functions of the component use addresses in a memory that nobody else reaches.
+    case memoryUnreachable = "memory-unreachable"
     /// A function of the module has another name in the component.
     case exportRenamed = "export-renamed"
     /// A function of the module cannot be one of the component.

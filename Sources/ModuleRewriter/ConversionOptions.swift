@@ -6,6 +6,9 @@ package struct ConversionOptions: Hashable, Sendable {
   /// The newest version of WASI whose functions the component may import. Hosts that have a later
   /// patch version run it too.
   package var wasiVersion = PackageVersion(0, 2, 12)
+  /// Whether the component names everything of WASI at that version. Otherwise it is the lowest that
+  /// has all that is used.
+  package var namesExactVersion = false
   /// What becomes of the number that the program exits with.
   package var exitCode = ExitCode.keep
   /// Whether the directories that the host has opened are descriptors even of a program that can

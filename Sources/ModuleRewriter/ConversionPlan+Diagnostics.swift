@@ -6,7 +6,8 @@ extension ConversionPlan {
   package var diagnostics: [Diagnostic] {
     let found: [Diagnostic?] =
       [
-        unshared, ambiguousMemory, smallPages, stubbed, bothEntries,
+        unshared, ambiguousMemory, startIgnored, resultsDropped, lacksComponentType,
+        memoryUnreachable, nothingToCall, smallPages, stubbed, bothEntries,
         Diagnostic(exitCodeIn: adapter.imports),
       ]
     return found.compactMap(\.self) + exportNotes
@@ -40,19 +41,17 @@ extension ConversionPlan {
 
   private var stubbed: Diagnostic? {
     guard !provisions.stubs.isEmpty else { return nil }
-    let names = provisions.stubs.map(\.displayName)
-    var seen: Set<Name> = []
-    let list = names.filter { seen.insert($0).inserted }.joined(separator: ", ")
+    let list = NameList(provisions.stubs.map(\.displayName))
     let what = provisions.stubs.first?.behaviour == .zero ? "answers zero" : "traps"
     return Diagnostic(.note, .importsStubbed, "nobody provides \(list): what calls it \(what)")
   }
 
   private var bothEntries: Diagnostic? {
-    guard survey.entry.start != nil, survey.entry.initialize != nil else { return nil }
+    guard survey.entry.command != nil, survey.entry.initialize != nil else { return nil }
     return Diagnostic(
       .note, .hasBothEntries,
-      "the module exports _initialize and _start: the first runs at instantiation, and the second "
-        + "when the component is run")
+      "the module exports _initialize and \(survey.entry.command?.name.quotedIfOdd ?? "_start"): "
+        + "the first runs at instantiation, and the second when the component is run")
   }
 
   /// What becomes of exports, where that is not what anybody expects anyway.
@@ -61,11 +60,11 @@ extension ConversionPlan {
       switch function.fate {
       case .exported(let label, _):
         guard label != function.name else { return nil }
-        return Diagnostic(.note, .exportRenamed, "\(function.name) is exported as \(label)")
-      case .kept(.name), .kept(.type), .kept(.groupedType):
-        guard case .kept(let reason) = function.fate else { return nil }
         return Diagnostic(
-          .note, .exportLeftOut, "\(function.name) is not exported: it \(reason)")
+          .note, .exportRenamed, "\(function.name.shortName) is exported as \(label.shortName)")
+      case .kept(let reason) where reason.isOfFunction:
+        return Diagnostic(
+          .note, .exportLeftOut, "\(function.name.shortName) is not exported: it \(reason)")
       case .kept: return nil
       }
     }

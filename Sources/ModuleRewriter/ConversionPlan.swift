@@ -28,7 +28,8 @@ package struct ConversionPlan: Sendable {
     if options.validatesInput { try main.validate() }
     rewrite = Rewrite(
       for: survey, sharesMemory: survey.preview1.contains(where: \.takesPointers))
-    adapter = try AdapterPlan(for: survey, rewrite: rewrite, options: options)
     exports = try ExportPlan(of: main, survey: survey, choice: options.exports)
+    adapter = try AdapterPlan(
+      for: survey, rewrite: rewrite, exportsFunctions: !exports.exported.isEmpty, options: options)
   }
 }

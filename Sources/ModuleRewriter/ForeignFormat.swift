@@ -38,6 +38,18 @@ struct ForeignFormat {
     ),
     ([0xcf, 0xfa, 0xed, 0xfe], "a Mach-O file", "build the program for wasm32-wasi"),
     (Array("MZ".utf8), "a Windows program", "build the program for wasm32-wasi"),
+    (
+      [0x00] + Array("aot".utf8), "a module that WAMR has compiled ahead of time (.aot)",
+      "give the module that was compiled"
+    ),
+    (
+      Array("WASMER".utf8), "a module that Wasmer has compiled ahead of time",
+      "give the module that was compiled"
+    ),
+    (
+      Array("WbIL".utf8), "a .NET assembly (Webcil)",
+      "publish the application for wasi-wasm, and give its module"
+    ),
     (Array("!<arch>".utf8), "a static library", "link it into a program first, with wasm-ld"),
     (
       Array("BC".utf8) + [0xc0, 0xde], "LLVM bitcode", "link it into a program first, with wasm-ld"

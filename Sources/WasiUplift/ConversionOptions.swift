@@ -16,6 +16,13 @@ public struct ConversionOptions: Hashable, Sendable {
     set { chosen.wasiVersion = PackageVersion(0, 2, UInt64(clamping: newValue.patch)) }
   }
 
+  /// Whether the component names all that it imports and exports of WASI at exactly that version.
+  /// Otherwise it is the lowest version that has all that is used.
+  public var namesExactVersion: Bool {
+    get { chosen.namesExactVersion }
+    set { chosen.namesExactVersion = newValue }
+  }
+
   /// What becomes of the number that the program exits with.
   public var exitCode: ExitCode {
     get { ExitCode(choice: chosen.exitCode) }

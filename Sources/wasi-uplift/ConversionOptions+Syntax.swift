@@ -10,10 +10,18 @@ extension ConversionOptions {
         Option(
           "--wasi", value: "VERSION", to: \.wasiVersion,
           help: """
-            The newest version of WASI that the component may ask its host for, such as 0.2.0. \
-            Without this it is \(ConversionOptions().wasiVersion).
+            The newest version of WASI that the component may ask its host for, such as 0.2.0. It \
+            asks for the lowest that has all it uses. Default: \(ConversionOptions().wasiVersion).
             """,
           read: readVersion),
+        Option(
+          "--wasi-exactly", value: "VERSION", to: \.exactVersion,
+          help: """
+            Ask the host for this version of WASI, such as 0.2.6, even where an older one has all \
+            that is used: for tools that compare the component with a world of that version.
+            """,
+          read: readVersion
+        ).excluding("--wasi"),
         Option(
           "--exit-code", value: "CHOICE", to: \.exitCode,
           help: """
@@ -34,6 +42,16 @@ extension ConversionOptions {
           "--no-validate", set: false, to: \.validatesInput,
           help: "Takes it on trust that the module is valid, and reads none of its code."),
       ])
+  }
+
+  /// The version that everything of WASI is named at.
+  private var exactVersion: PackageVersion? {
+    get { namesExactVersion ? wasiVersion : nil }
+    set {
+      guard let newValue else { return }
+      wasiVersion = newValue
+      namesExactVersion = true
+    }
   }
 
   /// Reads a version of WASI 0.2: of no other is it known what hosts have.

@@ -6,7 +6,9 @@ import Testing
 /// nothing is written.
 @Suite(.enabled(if: Tools.areInstalled, "WASI_UPLIFT_TOOLS is not set"), .timeLimit(.minutes(5)))
 struct RefusalCatalogueTests {
-  @Test(arguments: ["files", "binary", "proposals", "imports", "modules", "choices"])
+  @Test(arguments: [
+    "files", "binary", "proposals", "imports", "hosts", "modules", "choices", "warnings",
+  ])
   func refuses(_ name: String) async throws {
     let file = RefusalFile.folder.appending(path: "\(name).txt")
     var catalogue = try RefusalFile(String(contentsOf: file, encoding: .utf8))

@@ -77,6 +77,34 @@ import Testing
     #expect(try Data(contentsOf: folder.file("earlier.wasm")) == Data("earlier".utf8))
   }
 
+  /// However long names in a module are, a message stays one that can be read, and its hint in sight.
+  @Test func messagesAreBounded() async throws {
+    let folder = try TemporaryFolder()
+    let name = Array(repeating: UInt8(ascii: "n"), count: 90_000)
+    func sized(_ bytes: [UInt8]) -> [UInt8] {
+      let count = bytes.count
+      return [
+        UInt8(count & 0x7f | 0x80), UInt8(count >> 7 & 0x7f | 0x80), UInt8(count >> 14),
+      ] + bytes
+    }
+    func module(_ id: UInt8, _ contents: [UInt8], _ rest: [UInt8] = []) -> Data {
+      let types: [UInt8] = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0]
+      return Data(types + (rest.isEmpty ? [] : [3, 2, 1, 0]) + [id] + sized(contents) + rest)
+    }
+    let inputs = [
+      module(2, [1] + sized(name) + sized(name) + [0, 0]),
+      // A body that is not valid, of a function with that name.
+      module(7, [1] + sized(name) + [0, 0], [10, 5, 1, 3, 0, 0x1a, 0x0b]),
+    ]
+    for input in inputs {
+      try input.write(to: folder.file("in.wasm"))
+      let result = try await Uplift.run(["convert", "in.wasm", "-o", "out.wasm"], in: folder.url)
+      #expect(result.status == 1)
+      #expect(result.errorText.count < 4500, "\(result.errorText.count) characters")
+      #expect(result.errorText.contains("--"), "there is no hint")
+    }
+  }
+
   /// Where the input or the output cannot be opened, the message says which and why.
   @Test(arguments: [
     (["missing.wasm", "-o", "out.wasm"], "missing.wasm"),

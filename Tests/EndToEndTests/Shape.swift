@@ -110,6 +110,18 @@ extension Shape {
       "_initialize alone", "reactor",
       .call("initializations()", gives: "initialized\n1")),
     Shape(
+      "a function exported under no name", "shapes/default-export",
+      says: ["warning:", "_start is not called"], .exits(15)),
+    Shape(
+      "_initialize that is the whole program", "shapes/initialize-is-program",
+      .prints("hello\n", status: 16)),
+    Shape(
+      "a start section that is the whole program", "shapes/start-section-is-program",
+      .prints("hello\n")),
+    Shape(
+      "_start that returns something", "shapes/start-returns",
+      says: ["warning:", "(i32 f64 v128 funcref)"], .prints("hello\n")),
+    Shape(
       "_start that is an import", "shapes/start-is-import", options: ["--stub", "trap"],
       .traps(showing: "env.main")),
     Shape(

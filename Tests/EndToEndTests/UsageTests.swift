@@ -52,7 +52,8 @@ import Testing
     #expect(
       verbose.errorText
         == "wasi-uplift: note: \(module.path): for exit codes alone the component needs a host with "
-        + "WASI 0.2.12: with these collapsed to success and failure, WASI 0.2.0 is enough\n")
+        + "WASI 0.2.12, such as Wasmtime 46: with --exit-code collapse, which keeps success and "
+        + "failure, or --wasi 0.2.0, any host with WASI 0.2.0 runs it\n")
     for silent in [convert, convert + ["--verbose", "--exit-code=collapse"]] {
       let result = try await Uplift.run(silent, in: folder.url)
       #expect(result == Command.Result(status: 0, output: Data(), errors: Data()))

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import TestSupport
 import Testing
@@ -27,7 +28,7 @@ struct CallerTests {
     #expect(chain.count == 25)
     #expect(chain.first?.exports == ["_start"] && chain.last?.name == "f\(count)")
     #expect(chain.map(\.omitted).reduce(0, +) + chain.count == count + 2)
-    #expect(explanation.text().contains("(977 more calls) → f977"))
+    #expect(explanation.text().text.contains("(977 more calls) → f977"))
   }
 
   /// A chain takes calls through tables only where there is none by name.

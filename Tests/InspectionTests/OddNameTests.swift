@@ -1,3 +1,4 @@
+import Diagnostics
 import Inspection
 import Testing
 import WasmBinary
@@ -22,17 +23,17 @@ private typealias Host = Inspection.Host
       let inspector = try Inspector(MemorySource(bytes))
       let report = try inspector.report(readsMain: true)
       // A name is cut where people read it.
-      #expect(report.text(name: "a.wasm").utf8.count < 250_000)
+      #expect(report.text(name: "a.wasm").text.utf8.count < 250_000)
       #expect(!report.json.text.isEmpty)
       for asked in [Name(name), "x", "", "@", "/", "wasi:cli"] {
         if let explanation = try inspector.explanation(of: asked) {
-          #expect(!explanation.text().isEmpty)
+          #expect(!explanation.text().text.isEmpty)
         }
       }
       for host in Host.all {
         let check = try inspector.check(host)
         #expect(!check.isFulfilled)
-        #expect(check.text(name: "a.wasm").utf8.count < 10_000)
+        #expect(check.text(name: "a.wasm").text.utf8.count < 10_000)
       }
     }
   }
@@ -45,7 +46,7 @@ private typealias Host = Inspection.Host
     let host = try #require(Host("wasmtime"))
     let check = try Inspector(MemorySource(bytes)).check(host)
     #expect(check.gaps.count == 10_000)
-    let lines = check.text(name: "a.wasm").split(separator: "\n")
+    let lines = check.text(name: "a.wasm").text.split(separator: "\n")
     #expect(lines.count == 26 && lines.last == "  and 9 976 more, which --json lists")
   }
 

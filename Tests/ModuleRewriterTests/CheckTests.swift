@@ -64,10 +64,10 @@ struct CheckTests {
       .unsupportedMemory, "memory 0 has 64-bit addresses, which WASI cannot take"),
     Refusal(
       Sample(functions: [FunctionType([.i32])], exports: [Export("_start", .function(0))]),
-      .wrongEntry, "_start has to take and give nothing, but has the type (param i32)"),
+      .wrongEntry, "_start has to have no parameters, but has the type (param i32)"),
     Refusal(
       Sample(memories: [Sample.page], exports: [Export("_initialize", .memory(0))]), .wrongEntry,
-      "_initialize is exported, but is no function"),
+      "_initialize is exported, but is not a function"),
   ]
 
   @Test(arguments: refusals)

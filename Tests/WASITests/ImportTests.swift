@@ -145,6 +145,22 @@ import WasmBinary
     #expect(throws: ImportError.self) { try Self.plan([.init("wasi:cli/stop", "stop")]) }
   }
 
+  /// An import of another version would belong to another world.
+  @Test func importsAreOfOneVersion() throws {
+    let stdout = FunctionReference("wasi:cli/stdout", "get-stdout")
+    let withCode = FunctionReference("wasi:cli/exit", "exit-with-code")
+    #expect(try Self.plan([stdout]).version == PackageVersion(0, 2, 0))
+    #expect(try Self.plan([]).version == PackageVersion(0, 2, 0))
+    let both = try Self.plan([stdout, withCode])
+    #expect(both.version == PackageVersion(0, 2, 12))
+    #expect(both.imports.allSatisfy { $0.version == both.version })
+    let chosen = try ImportPlan(
+      reaching: [stdout], in: Preview2.interfaces, upTo: PackageVersion(0, 2, 6),
+      namedAt: PackageVersion(0, 2, 6))
+    #expect(chosen.version == PackageVersion(0, 2, 6))
+    #expect(chosen.imports.map(\.name).contains("wasi:cli/stdout@0.2.6"))
+  }
+
   @Test func onlyWhatIsNeededIsImported() throws {
     let stat = try Self.plan([.init("wasi:filesystem/types", "[method]descriptor.stat")])
     #expect(stat.imports.map(\.name) == ["wasi:filesystem/types@0.2.0"])
@@ -153,10 +169,10 @@ import WasmBinary
     let hello = try Self.plan(Self.hello)
     #expect(
       hello.imports.map(\.name) == [
-        "wasi:io/error@0.2.0", "wasi:cli/environment@0.2.0", "wasi:cli/exit@0.2.12",
-        "wasi:cli/terminal-output@0.2.0", "wasi:io/streams@0.2.0",
-        "wasi:cli/terminal-stdout@0.2.0", "wasi:cli/terminal-stderr@0.2.0",
-        "wasi:cli/stdout@0.2.0", "wasi:cli/stderr@0.2.0",
+        "wasi:io/error@0.2.12", "wasi:cli/environment@0.2.12", "wasi:cli/exit@0.2.12",
+        "wasi:cli/terminal-output@0.2.12", "wasi:io/streams@0.2.12",
+        "wasi:cli/terminal-stdout@0.2.12", "wasi:cli/terminal-stderr@0.2.12",
+        "wasi:cli/stdout@0.2.12", "wasi:cli/stderr@0.2.12",
       ])
   }
 
@@ -166,6 +182,6 @@ import WasmBinary
     _ = builder.importInterfaces(try Self.plan(Self.hello))
     var writer = ByteWriter()
     builder.finish().encode(to: &writer)
-    #expect(writer.count == 1206)
+    #expect(writer.count == 1214)
   }
 }

@@ -13,12 +13,13 @@ extension CodeBuilder {
     return R(node: .constant(slot))
   }
 
-  /// Calls a function that gives nothing.
+  /// Calls a function, and drops what it returns.
   package func call<each P: Operand>(
     _ callee: Function<Nothing, repeat each P>, _ arguments: repeat each P
   ) {
     repeat emit((each arguments).node)
     emitCall(callee)
+    for _ in callee.type.results { emit(.op(.drop)) }
   }
 
   /// What the store calls of the adapter it calls through its table: see ``ModuleLayout``.

@@ -135,9 +135,9 @@ extension Function where Result == Nothing {
     ) { (_: FunctionBuilder<Result>, _: repeat each Parameter) in }
   }
 
-  /// A function that the adapted module exports.
-  package init(main export: Name) {
-    self.init(symbol: .main(export: export), results: [], parameterNames: []) {
+  /// A function that the adapted module exports. What it returns, callers drop.
+  package init(main export: Name, results: [ValueType] = []) {
+    self.init(symbol: .main(export: export), results: results, parameterNames: []) {
       (_: FunctionBuilder<Result>, _: repeat each Parameter) in
     }
   }

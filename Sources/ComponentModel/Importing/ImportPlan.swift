@@ -3,12 +3,14 @@
 package struct ImportPlan: Hashable, Sendable {
   /// The interfaces, each behind those whose resources it takes.
   package var imports: [Import]
+  /// The version that all of them are imported at.
+  package var version: PackageVersion
 
   /// An interface that is imported.
   package struct Import: Hashable, Sendable {
     /// The interface.
     package var interface: InterfaceName
-    /// The lowest version that has all that is used of it.
+    /// The version that it is imported at, which has all that is used of it.
     package var version: PackageVersion
     /// The functions that are used, in the order of the interface.
     package var functions: [InterfaceFunction]
@@ -30,10 +32,12 @@ package struct ImportPlan: Hashable, Sendable {
   ///   - references: The functions and drops that are reached, in any order, once or more often.
   ///   - interfaces: The interfaces that there are, each behind those that it takes types from.
   ///   - newest: The newest version that may be asked for.
+  ///   - names: The version that imports are named at; without it, the lowest that has all that is
+  ///     used.
   /// - Throws: The first reference that cannot be met.
   package init(
     reaching references: some Sequence<FunctionReference>, in interfaces: [Interface],
-    upTo newest: PackageVersion
+    upTo newest: PackageVersion, namedAt names: PackageVersion? = nil
   ) throws(ImportError) {
     let references = Set(references)
     for reference in references.sorted() {
@@ -43,6 +47,7 @@ package struct ImportPlan: Hashable, Sendable {
     // who take from an interface are known when it is looked at.
     var taken: Set<Resource> = []
     imports = []
+    version = interfaces.map(\.since).min() ?? newest
     for interface in interfaces.reversed() {
       let functions = interface.functions.filter {
         references.contains(FunctionReference(interface.name, $0.exportName))
@@ -61,6 +66,10 @@ package struct ImportPlan: Hashable, Sendable {
           functions: functions, resources: resources, dropped: dropped, depth: 0))
     }
     imports.reverse()
+    // All are of one version: an import of an older one beside a newer one belongs to the world of
+    // neither, and tools that compare a component with a world compare names to the last digit.
+    version = names ?? imports.map(\.version).reduce(version, max)
+    for position in imports.indices { imports[position].version = version }
     for position in imports.indices {
       imports[position].depth = depth(of: imports[position])
     }

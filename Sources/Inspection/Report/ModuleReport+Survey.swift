@@ -36,12 +36,7 @@ extension ModuleReport {
 
 extension EntryPointReport {
   fileprivate static func all(of entry: EntrySurvey?) -> [EntryPointReport] {
-    [
-      ("start section", entry?.startSection), (EntrySurvey.initializeName.text, entry?.initialize),
-      (EntrySurvey.startName.text, entry?.start),
-    ].compactMap { name, function in
-      function.map { EntryPointReport(name: name, function: $0.rawValue) }
-    }
+    (entry?.entries ?? []).map { EntryPointReport(name: $0.name, function: $0.function.rawValue) }
   }
 }
 

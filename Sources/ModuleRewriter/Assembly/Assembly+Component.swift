@@ -34,7 +34,7 @@ private struct Encoding {
     case .instantiate(let part, let arguments): instantiate(part, with: arguments)
     case .lower(let lowerings): lower(lowerings)
     case .exportFunctions(let liftings): export(liftings)
-    case .exportRun(let name): exportRun(name)
+    case .exportRun(let name, let version): exportRun(name, of: version)
     }
   }
 
@@ -133,12 +133,14 @@ private struct Encoding {
     return index
   }
 
-  private mutating func exportRun(_ name: Name) {
+  private static let runInterface: InterfaceName = "wasi:cli/run"
+
+  private mutating func exportRun(_ name: Name, of version: PackageVersion) {
     let core = builder.alias(coreFunction: name, of: instance(of: .adapter))
     let result = builder.define(.value(.result(nil, error: nil)))
     let type = builder.define(.function(ComponentFunctionType([], .type(result))))
     let run = builder.lift(core, as: type)
     let instance = builder.instance(exporting: [ComponentInstance.Export("run", .function(run))])
-    builder.export("wasi:cli/run@0.2.0", instance)
+    builder.export(Name(Self.runInterface.at(version)), instance)
   }
 }

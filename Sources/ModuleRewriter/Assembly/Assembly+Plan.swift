@@ -46,7 +46,9 @@ extension Assembly {
             Lifting(name: $0.label, function: Export(part: .main, name: $0.name), type: $0.type)
           }))
     }
-    if let run = adapterPlan.run { steps.append(.exportRun(run)) }
+    if let run = adapterPlan.run {
+      steps.append(.exportRun(run, of: adapterPlan.imports.version))
+    }
   }
 
   /// What the module imports, by the name that it imports it from.

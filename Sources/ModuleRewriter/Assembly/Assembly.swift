@@ -46,8 +46,9 @@ package struct Assembly: Sendable {
     case lower([Lowering])
     /// Lifts functions, and exports them.
     case exportFunctions([Lifting])
-    /// Lifts a function of the adapter, and exports it as what runs a command.
-    case exportRun(Name)
+    /// Lifts a function of the adapter, and exports it as what runs a command, in that version of
+    /// WASI.
+    case exportRun(Name, of: PackageVersion)
   }
 
   /// What a core module imports from one name.

@@ -5,6 +5,8 @@ package import WasmBinary
 package struct ExportPlan: Hashable, Sendable {
   /// The functions, in the order in which the module exports them.
   package var functions: [Function]
+  /// The names of those that are exported, and whose callers have to reach the module's memory.
+  package var usingAddresses: Set<Name> = []
 
   /// A function that a module exports.
   package struct Function: Hashable, Sendable {
@@ -30,6 +32,8 @@ package struct ExportPlan: Hashable, Sendable {
     case runtime
     /// Commands export nothing unless they are asked to.
     case command
+    /// It is of an interface of components, as its name says, in the canonical ABI.
+    case canonicalABI
     /// Others were asked for, or none.
     case notChosen
     /// The component has no such name.
@@ -75,31 +79,39 @@ extension ExportPlan {
     let chosen: Set<Name>? = if case .named(let names) = choice { Set(names) } else { nil }
     if case .named(let names) = choice { try Self.check(names, in: exports.map(\.name)) }
     let types = FunctionTypes(of: main.module)
+    let canonical = CanonicalNames(exports.map(\.name))
     let parameterNames = ParameterNames(of: main.module)
     for (name, index) in exports {
       functions.append(
         Function(
           name: name,
-          fate: Self.fate(of: name, kind: survey.entry.kind, choice: choice, chosen)
+          fate: Self.fate(
+            of: name, entry: survey.entry, choice: choice, chosen,
+            isCanonical: canonical.contains(name))
             ?? Self.fate(of: name, index, types, parameterNames)))
     }
     nameApart()
+    let exported = Set(exported.map(\.name))
+    usingAddresses = AddressUse(of: main.module).names(
+      among: exports.filter { exported.contains($0.name) })
     if let chosen { try checkFates(of: chosen) }
   }
 
   /// What becomes of a function by its name alone; nothing where it is to be exported if it can.
   private static func fate(
-    of name: Name, kind: EntrySurvey.Kind, choice: ExportChoice, _ chosen: Set<Name>?
+    of name: Name, entry: EntrySurvey, choice: ExportChoice, _ chosen: Set<Name>?,
+    isCanonical: Bool
   ) -> Fate? {
-    let isEntry = [EntrySurvey.startName, EntrySurvey.initializeName].contains(name)
+    let isEntry = entry.isEntry(name)
     switch choice {
     case .named:
       return chosen?.contains(name) == true ? nil : .kept(isEntry ? .entryPoint : .notChosen)
     case .none: return .kept(isEntry ? .entryPoint : .notChosen)
     case .automatic:
       guard !isEntry else { return .kept(.entryPoint) }
+      guard !isCanonical else { return .kept(.canonicalABI) }
       guard !isOfRuntime(name) else { return .kept(.runtime) }
-      return kind == .command ? .kept(.command) : nil
+      return entry.kind == .command ? .kept(.command) : nil
     }
   }
 
@@ -118,7 +130,7 @@ extension ExportPlan {
   }
 
   /// Whether it is something that tool chains export for their own use.
-  private static func isOfRuntime(_ name: Name) -> Bool {
+  static func isOfRuntime(_ name: Name) -> Bool {
     name.hasPrefix("__") || ["cabi_realloc", "wasi_thread_start"].contains(name)
       || name.hasPrefix("asyncify_")
   }
@@ -143,8 +155,8 @@ extension ExportPlan {
     let missing = names.filter { !exported.contains($0) }
     guard !missing.isEmpty else { return }
     throw ConversionError(
-      .noSuchExport, "the module exports no function \(missing.joined(separator: ", "))",
-      hint: exports.isEmpty ? "it exports none" : "it exports \(exports.joined(separator: ", "))")
+      .noSuchExport, "the module exports no function \(NameList(missing))",
+      hint: exports.isEmpty ? "it exports none" : "it exports \(NameList(exports))")
   }
 
   private func checkFates(of names: Set<Name>) throws(ConversionError) {
@@ -152,11 +164,11 @@ extension ExportPlan {
       guard names.contains(function.name), case .kept(let reason) = function.fate else {
         return nil
       }
-      return "\(function.name), which \(reason)"
+      return "\(function.name.shortName), which \(reason)"
     }
     guard !refused.isEmpty else { return }
     throw ConversionError(
-      .cannotExport, "the component cannot export \(refused.joined(separator: "; "))")
+      .cannotExport, "the component cannot export \(NameList(texts: refused, separator: "; "))")
   }
 }
 
@@ -167,6 +179,7 @@ extension ExportPlan.Reason: CustomStringConvertible {
     case .entryPoint: "is how the program is entered"
     case .runtime: "is of the runtime, by its name"
     case .command: "is of a command, which exports what it is asked to with --export"
+    case .canonicalABI: "belongs to an interface of components, by its name"
     case .notChosen: "was not asked for"
     case .name: "has no letter in its name that a component could call it by"
     case .groupedType: "has a type that is part of a recursion group or can have subtypes"

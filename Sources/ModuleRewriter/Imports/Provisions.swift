@@ -83,9 +83,9 @@ extension Provisions {
     guard !entries.isEmpty else {
       let imported = survey.foreign.map(\.displayName)
       throw ConversionError(
-        .noSuchImport, "there is no foreign import \(name) to map to anything",
+        .noSuchImport, "there is no foreign import \(name.shortName) to map to anything",
         hint: imported.isEmpty
-          ? "the module imports nothing but WASI" : "it has \(imported.joined(separator: ", "))")
+          ? "the module imports nothing but WASI" : "it has \(NameList(imported))")
     }
     guard
       mapping.interface.map({ UniqueName(label: Name($0.name.namespace)) })

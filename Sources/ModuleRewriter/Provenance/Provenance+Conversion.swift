@@ -7,7 +7,7 @@ extension Provenance {
     let functions = survey.preview1.map { "\($0.edition.rawValue).\($0.name)" }
     var seen: Set<String> = []
     self.init(
-      adapter: ThisTool.version, wasi: plan.imports.imports.map(\.version).max()?.description,
+      adapter: ThisTool.version, wasi: plan.imports.imports.first?.version.description,
       functions: functions.filter { seen.insert($0).inserted }, options: options.choices,
       changes: rewrite.changes)
   }
@@ -16,7 +16,10 @@ extension Provenance {
 extension ConversionOptions {
   /// What was chosen, as the command line spells it.
   fileprivate var choices: [String] {
-    ["wasi=\(wasiVersion)", "exit-code=\(exitCode.rawValue)"]
+    [
+      "\(namesExactVersion ? "wasi-exactly" : "wasi")=\(wasiVersion)",
+      "exit-code=\(exitCode.rawValue)",
+    ]
       + (keepsPreopens ? ["keep-preopens"] : []) + (memory.map { ["memory=\($0)"] } ?? [])
       + exports.choices + (stubs.map { ["stub=\($0.rawValue)"] } ?? [])
       + mappings.map { "map=\($0)" }

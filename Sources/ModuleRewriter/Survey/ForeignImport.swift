@@ -1,3 +1,4 @@
+import Diagnostics
 package import WasmBinary
 
 /// Something that a module imports, and that Preview 1 does not have.
@@ -26,6 +27,9 @@ package struct ForeignImport: Hashable, Sendable {
 extension ForeignImport {
   /// The two names, as options and messages write them: `env.log`.
   package var displayName: Name { "\(module).\(name)" }
+
+  /// The two names as messages show them.
+  var shortName: String { "\(module.shortName).\(name.shortName)" }
 
   /// Whether it claims to be of Preview 1.
   var claimsPreview1: Bool { Preview1Edition(rawValue: module) != nil }

@@ -1,3 +1,4 @@
+import Diagnostics
 import WasmBinary
 
 /// Who in a module uses functions that it imports, by name. To find out, all of its code is looked
@@ -32,7 +33,7 @@ struct ImportUsers {
     }
     for export in module.exports?.entries ?? [] {
       guard case .function(let index) = export.item, wanted.contains(index) else { continue }
-      users[index, default: []].append("the export \(export.name)")
+      users[index, default: []].append("the export \(export.name.shortName)")
     }
   }
 
@@ -65,13 +66,13 @@ struct FunctionNames {
 
   /// The name of a function, or its number.
   func name(of function: FunctionIndex) -> Name {
-    names[function] ?? "function \(function.rawValue)"
+    Name(names[function]?.shortName ?? "function \(function.rawValue)")
   }
 }
 
 extension CoreModule {
   /// The bodies of its functions, also where the code stayed bytes.
-  fileprivate var bodies: [FunctionBody] {
+  var bodies: [FunctionBody] {
     if case .code(let section) = whole(.code) { section.bodies } else { [] }
   }
 

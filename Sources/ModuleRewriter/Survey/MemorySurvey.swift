@@ -80,11 +80,11 @@ extension MemorySurvey {
   ) -> ConversionError {
     guard !memories.isEmpty else {
       return ConversionError(
-        .noSuchMemory, "the module has no memory, and so none called \(choice)")
+        .noSuchMemory, "the module has no memory, and so none called \(choice.shortName)")
     }
-    let list = memories.map(\.description).joined(separator: ", ")
+    let list = NameList(texts: memories.map(\.description))
     return ConversionError(
-      .noSuchMemory, "the module has no memory called \(choice)", hint: "it has \(list)")
+      .noSuchMemory, "the module has no memory called \(choice.shortName)", hint: "it has \(list)")
   }
 }
 
@@ -133,9 +133,10 @@ extension FoundMemory: CustomStringConvertible {
   /// Its number and its names: `1 (exported as heap)`.
   var description: String {
     let names =
-      exportNames.map { "exported as \($0)" } + (importName.map { ["imported as \($0)"] } ?? [])
-      + (debugName.map { ["called \($0)"] } ?? [])
+      exportNames.map { "exported as \($0.shortName)" }
+      + (importName.map { ["imported as \($0.shortName)"] } ?? [])
+      + (debugName.map { ["called \($0.shortName)"] } ?? [])
     return names.isEmpty
-      ? "\(index.rawValue)" : "\(index.rawValue) (\(names.joined(separator: ", ")))"
+      ? "\(index.rawValue)" : "\(index.rawValue) (\(NameList(texts: names)))"
   }
 }

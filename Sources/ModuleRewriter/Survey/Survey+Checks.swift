@@ -12,11 +12,30 @@ extension Survey {
   package func check(
     _ provisions: Provisions = Provisions(), in main: MainModule
   ) throws(ConversionError) {
+    try checkIsProgram()
     try checkSections()
     try checkForeignImports(provisions, in: main)
     try checkSignatures()
     try checkTypes(of: main.module)
     try checkMemory()
+  }
+
+  /// An adapter exports the functions of Preview 1, and imports WASI 0.2 to implement them.
+  private func checkIsProgram() throws(ConversionError) {
+    let names = exports.compactMap { export -> Name? in
+      guard case .function = export.item else { return nil }
+      return Preview1.function(named: export.name)?.name
+    }
+    let usesComponents = foreign.contains {
+      $0.module == "__main_module__" || $0.module.hasPrefix("wasi:")
+        || $0.module.hasPrefix("cm32p2|wasi:")
+    }
+    guard names.count > 1, usesComponents else { return }
+    throw ConversionError(
+      .isAdapter,
+      "this is an adapter, which implements Preview 1 on WASI 0.2 for other modules: it exports "
+        + "\(NameList(names))",
+      hint: "convert the program itself; no adapter is needed for it, \(ThisTool.name) makes one")
   }
 
   /// Some custom sections say that this is no finished program, or more than one of Preview 1.
@@ -57,7 +76,7 @@ extension Survey {
           + Self.text([spawn], users, in: .full),
         hint: "build it without threads, or give --stub trap where it starts none in truth")
     }
-    let origin = ImportOrigin.of(missing)?.hint
+    let origin = ImportOrigin.of(ModuleEvidence(self, of: main.module))?.hint
     guard !missing.allSatisfy(\.claimsPreview1) else {
       throw ConversionError(
         .unknownImport,
@@ -105,17 +124,17 @@ extension Survey {
     _ imports: [ForeignImport], _ users: ImportUsers, in naming: ForeignImport.Naming
   ) -> String {
     // One thing may be imported very often. What is said of it is worked out once.
-    var functions: [String: [FunctionIndex]] = [:]
+    var functions: [Name: [FunctionIndex]] = [:]
     let distinct = imports.filter { entry in
-      let isFirst = functions[entry.description] == nil
-      functions[entry.description, default: []] += entry.function.map { [$0.index] } ?? []
+      let isFirst = functions[Name(entry.description)] == nil
+      functions[Name(entry.description), default: []] += entry.function.map { [$0.index] } ?? []
       return isFirst
     }
     let texts = distinct.map { entry in
-      let users = users.text(for: functions[entry.description] ?? [])
+      let users = users.text(for: functions[Name(entry.description)] ?? [])
       return entry.text(users.map { "used by \($0)" }, in: naming)
     }
-    return texts.joined(separator: ", ")
+    return "\(NameList(texts: texts))"
   }
 
   private func checkSignatures() throws(ConversionError) {
@@ -125,7 +144,7 @@ extension Survey {
     }
     guard wrong.isEmpty else {
       throw ConversionError(
-        .wrongSignature, Self.unique(wrong).joined(separator: "; "),
+        .wrongSignature, "\(NameList(texts: wrong, separator: "; "))",
         hint: "the program was built against other declarations than those of its libc, "
           + "or declares the function wrongly itself")
     }
@@ -142,12 +161,13 @@ extension Survey {
     guard wrongImports.isEmpty else {
       throw ConversionError(
         .wrongSignature,
-        "\(Self.unique(wrongImports).joined(separator: ", ")) is imported with \(Self.groupedType), "
+        "\(NameList(wrongImports)) is imported with \(Self.groupedType), "
           + "which the type of a host's function is not",
         hint: "declare the function with a type of its own")
     }
     let entries = [
-      (EntrySurvey.startName, entry.start), (EntrySurvey.initializeName, entry.initialize),
+      (entry.command?.name.quotedIfOdd ?? "", entry.command?.function),
+      (EntrySurvey.initializeName.text, entry.initialize),
       ("the start section's function", preview1.isEmpty ? nil : entry.startSection),
     ]
     for case (let name, let function?) in entries where !types.isAlone(function) {
@@ -163,7 +183,7 @@ extension Survey {
   private func checkMemory() throws(ConversionError) {
     let inNeed = preview1.filter(\.takesPointers)
     guard !inNeed.isEmpty else { return }
-    let names = Self.unique(inNeed.map(\.displayName)).joined(separator: ", ")
+    let names = NameList(inNeed.map(\.displayName))
     guard let memory else {
       throw ConversionError(
         .noMemory, "the module has no memory for what it imports: \(names)",
@@ -175,12 +195,6 @@ extension Survey {
         "memory \(memory.index.rawValue) has 64-bit addresses, which WASI cannot take",
         hint: "build the program for wasm32")
     }
-  }
-
-  /// The same in the same order, but each once.
-  private static func unique<T: Hashable>(_ names: [T]) -> [T] {
-    var seen: Set<T> = []
-    return names.filter { seen.insert($0).inserted }
   }
 }
 
@@ -198,7 +212,7 @@ extension ForeignImport {
   fileprivate func text(_ user: String?, in naming: Naming) -> String {
     let isShort = naming == .preview1 && module == Preview1Edition.snapshot.rawValue
     let remarks = [isFunction ? nil : kind, user].compactMap(\.self)
-    return "\(isShort ? name : displayName)"
+    return (isShort ? name.shortName : shortName)
       + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))")
   }
 }

@@ -1,4 +1,5 @@
-import WasmBinary
+import Diagnostics
+package import WasmBinary
 
 extension Survey: CustomStringConvertible {
   /// The survey as text, a line for each thing found.
@@ -45,19 +46,27 @@ extension MemorySurvey: CustomStringConvertible {
 
   private var way: String {
     switch access {
-    case .exported(let name): "exported as \(name)"
+    case .exported(let name): "exported as \(name.shortName)"
     case .hidden: "not exported"
-    case .imported(let module, let name): "imported from \(module).\(name)"
+    case .imported(let module, let name): "imported from \(module.shortName).\(name.shortName)"
     }
   }
 }
 
 extension EntrySurvey: CustomStringConvertible {
-  /// What kind of program it is, and the functions that make it one.
+  /// The kind of program, and the functions that make it one.
   package var description: String {
-    let functions = [
-      ("start section", startSection), (Self.initializeName, initialize), (Self.startName, start),
-    ].compactMap { name, function in function.map { "\(name) is function \($0.rawValue)" } }
+    let functions = entries.map { "\($0.name) is function \($0.function.rawValue)" }
     return ([kind.rawValue] + functions).joined(separator: ", ")
+  }
+
+  /// The functions that are run without being called by name, in the order in which they run, and
+  /// what they are known by.
+  package var entries: [(name: String, function: FunctionIndex)] {
+    [
+      startSection.map { ("start section", $0) },
+      initialize.map { (Self.initializeName.text, $0) },
+      command.map { ($0.name.quotedIfOdd, $0.function) },
+    ].compactMap(\.self)
   }
 }

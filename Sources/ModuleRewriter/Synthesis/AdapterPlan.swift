@@ -20,8 +20,15 @@ package struct AdapterPlan: Sendable {
 
 extension AdapterPlan {
   /// Synthesizes what the module needs, and nothing else.
+  ///
+  /// - Parameters:
+  ///   - survey: The survey of the module.
+  ///   - rewrite: What changes in it.
+  ///   - exportsFunctions: Whether the component exports functions of the module.
+  ///   - options: What was chosen.
+  /// - Throws: Why a host of the chosen version cannot run it.
   package init(
-    for survey: Survey, rewrite: Rewrite, options: ConversionOptions
+    for survey: Survey, rewrite: Rewrite, exportsFunctions: Bool, options: ConversionOptions
   ) throws(ConversionError) {
     entries = AdapterEntry.all(for: survey, rewrite: rewrite)
     var request = LinkRequest()
@@ -32,18 +39,21 @@ extension AdapterPlan {
     if let memory = survey.memory {
       request.guestMemory = Self.importOfMemory(memory, rewrite: rewrite)
     }
-    if survey.entry.kind == .command {
-      request.exports = [.init(Self.runName, EntryPoints.run)]
+    let entryPoints = EntryPoints(
+      for: survey, rewrite: rewrite, exportsFunctions: exportsFunctions)
+    if let function = entryPoints.run {
+      request.exports = [.init(Self.runName, function)]
       run = Self.runName
     }
-    request.start = EntryPoints.start(for: survey, rewrite: rewrite)
+    request.start = entryPoints.start
     let target = BuildTarget(
       guestMemory: survey.memory?.type.unshared, options: Self.options(for: survey, options))
     modules = Linker.link(request, for: target, support: Self.realloc)
     do throws(ImportError) {
       imports = try ImportPlan(
         reaching: modules.hostImports.map(\.call.reference), in: Preview2.interfaces,
-        upTo: options.wasiVersion)
+        upTo: options.wasiVersion,
+        namedAt: options.namesExactVersion ? options.wasiVersion : nil)
     } catch {
       throw ConversionError(.wasiTooOld, "\(error)")
     }

@@ -27,7 +27,7 @@ extension CoreModule {
     }
     guard unknown.isEmpty else {
       throw ConversionError(
-        .unknownImport, "WASI Preview 1 does not have \(unknown.joined(separator: ", "))")
+        .unknownImport, "WASI Preview 1 does not have \(NameList(unknown))")
     }
     self.init(sections: [
       .type(TypeSection(functions: types)),
