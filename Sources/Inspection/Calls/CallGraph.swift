@@ -10,6 +10,7 @@ struct CallGraph {
   let modules: [InspectedModule?]
   private var code: [Int: ModuleCode] = [:]
   private var tables: [Table: [Int: Callee]]?
+  private let links = Links()
 
   /// A function of a core instance.
   struct Function: Hashable {
@@ -28,7 +29,7 @@ struct CallGraph {
   }
 
   /// A table of the core instance that defines it.
-  private struct Table: Hashable {
+  fileprivate struct Table: Hashable {
     var instance: Int
     var index: UInt32
   }
@@ -92,8 +93,7 @@ struct CallGraph {
 
   /// What an instance's import of a function is.
   func resolve(_ module: Name, _ name: Name, importedBy instance: Int) -> Callee {
-    guard let given = argument(module, of: instance) else { return .other("\(module).\(name)") }
-    return export(name, of: given)
+    links.callee(of: Links.Import(instance: instance, module: module, name: name), in: self)
   }
 
   /// The instance that an instance imports from under a name.
@@ -104,37 +104,122 @@ struct CallGraph {
     return arguments.first { $0.name == module }.map { Int($0.instance.rawValue) }
   }
 
-  /// The function that an instance exports under a name.
-  private func export(_ name: Name, of instance: Int) -> Callee {
-    guard outline.coreInstances.indices.contains(instance) else { return .other(name) }
-    switch outline.coreInstances[instance] {
-    case .instantiate:
-      guard case .function(let index)? = modules[instance]?.exports[name] else {
-        return .other(name)
+  /// What a core function of the component is.
+  func coreFunction(_ index: CoreFunctionIndex) -> Callee {
+    var place = Links.Place.coreFunction(index)
+    while true {
+      switch next(behind: place) {
+      case .leads(let next): place = next
+      case .imports(let entry): return links.callee(of: entry, in: self)
+      case .ends(let callee): return callee
       }
-      return callee(Function(instance: instance, index: index.rawValue))
-    case .exports(let exports):
-      guard case .function(let index)? = exports.first(where: { $0.name == name })?.item else {
-        return .other(name)
+    }
+  }
+}
+
+// Following what instances are given, one step at a time.
+extension CallGraph {
+  /// Remembers what imports lead to: many of them lead through the same instances.
+  ///
+  /// All of it follows from the component, so that copies of a call graph can share it.
+  private final class Links {
+    var callees: [Import: Callee] = [:]
+    var tables: [Table: Table?] = [:]
+
+    /// An import of a core instance.
+    struct Import: Hashable {
+      var instance: Int
+      var module: Name
+      var name: Name
+    }
+
+    /// Where a function is looked for.
+    enum Place {
+      case export(instance: Int, name: Name)
+      case coreFunction(CoreFunctionIndex)
+    }
+
+    /// What is there.
+    enum Step {
+      case leads(Place)
+      case imports(Import)
+      case ends(Callee)
+    }
+
+    /// What an import leads to. An instance is given those before it alone, so that there is an end.
+    func callee(of entry: Import, in graph: CallGraph) -> Callee {
+      var passed: [Import] = []
+      var entry = entry
+      var place: Place?
+      var found: Callee?
+      while found == nil {
+        if let next = place {
+          switch graph.next(behind: next) {
+          case .leads(let next): place = next
+          case .imports(let next): (entry, place) = (next, nil)
+          case .ends(let callee): found = callee
+          }
+        } else if let known = callees[entry] {
+          found = known
+        } else {
+          passed.append(entry)
+          if let given = graph.argument(entry.module, of: entry.instance) {
+            place = .export(instance: given, name: entry.name)
+          } else {
+            found = .other("\(entry.module).\(entry.name)")
+          }
+        }
       }
-      return coreFunction(index)
+      let callee = found ?? .other("function")
+      for entry in passed { callees[entry] = callee }
+      return callee
     }
   }
 
-  /// What a core function of the component is.
-  func coreFunction(_ index: CoreFunctionIndex) -> Callee {
-    guard let origin = outline.coreFunctions[checked: index] else { return .other("function") }
-    switch origin {
-    case .export(let export): return self.export(export.name, of: Int(export.instance.rawValue))
-    case .canonical(.lower(let function, _)):
+  /// One step towards a function.
+  private func next(behind place: Links.Place) -> Links.Step {
+    switch place {
+    case .export(let instance, let name):
+      guard outline.coreInstances.indices.contains(instance) else { return .ends(.other(name)) }
+      switch outline.coreInstances[instance] {
+      case .instantiate:
+        guard let module = modules[instance], case .function(let index)? = module.exports[name]
+        else { return .ends(.other(name)) }
+        guard index.rawValue < module.importedFunctions.count else {
+          return .ends(.function(Function(instance: instance, index: index.rawValue)))
+        }
+        let entry = module.importedFunctions[Int(index.rawValue)]
+        return .imports(Links.Import(instance: instance, module: entry.module, name: entry.name))
+      case .exports(let exports):
+        guard case .function(let index)? = exports.first(where: { $0.name == name })?.item else {
+          return .ends(.other(name))
+        }
+        return .leads(.coreFunction(index))
+      }
+    case .coreFunction(let index):
+      guard let origin = outline.coreFunctions[checked: index] else {
+        return .ends(.other("function"))
+      }
+      switch origin {
+      case .export(let export):
+        return .leads(.export(instance: Int(export.instance.rawValue), name: export.name))
+      case .canonical(let function): return .ends(callee(of: function))
+      case .unknown: return .ends(.other("canonical function"))
+      }
+    }
+  }
+
+  private func callee(of function: CanonicalFunction) -> Callee {
+    switch function {
+    case .lower(let function, _):
       return outline.hostFunction(function).map { .host($0) } ?? .other("component function")
-    case .canonical(.resourceDrop(let type)):
+    case .resourceDrop(let type):
       guard let resource = outline.hostResource(type) else { return .other("resource.drop") }
       return .host(
         HostFunction(interface: resource.interface, name: "[resource-drop]\(resource.name)"))
-    case .canonical(.resourceNew): return .other("resource.new")
-    case .canonical(.resourceRepresentation): return .other("resource.rep")
-    case .canonical, .unknown: return .other("canonical function")
+    case .resourceNew: return .other("resource.new")
+    case .resourceRepresentation: return .other("resource.rep")
+    case .lift, .asynchronous: return .other("canonical function")
     }
   }
 }
@@ -143,27 +228,53 @@ struct CallGraph {
 extension CallGraph {
   /// The table that an instance calls through, in the instance that defines it.
   private func table(at index: TableIndex, of instance: Int) -> Table? {
-    guard let module = modules[instance] else { return nil }
-    let imported = (module.module.imports?.entries ?? []).filter {
-      if case .table = $0.type { true } else { false }
+    var passed: [Table] = []
+    var table: Table? = Table(instance: instance, index: index.rawValue)
+    while let next = table {
+      if let known = links.tables[next] {
+        table = known
+        break
+      }
+      passed.append(next)
+      guard case .imported(let given) = origin(of: next) else { break }
+      table = given
     }
-    guard index.rawValue < imported.count else {
-      return Table(instance: instance, index: index.rawValue)
+    for step in passed { links.tables[step] = .some(table) }
+    return table
+  }
+
+  /// Where an instance has a table from.
+  private enum TableOrigin {
+    case defined
+    /// Given to it: none where nothing is known of it.
+    case imported(Table?)
+  }
+
+  private func origin(of table: Table) -> TableOrigin {
+    guard let module = modules[table.instance] else { return .imported(nil) }
+    var position = 0
+    var entry: Import?
+    for candidate in module.module.imports?.entries ?? [] {
+      guard case .table = candidate.type else { continue }
+      if position == table.index { entry = candidate }
+      position += 1
     }
-    let entry = imported[Int(index.rawValue)]
-    guard let given = argument(entry.module, of: instance) else { return nil }
+    guard let entry else { return .defined }
+    guard let given = argument(entry.module, of: table.instance) else { return .imported(nil) }
     switch outline.coreInstances[given] {
     case .instantiate:
-      guard case .table(let index)? = modules[given]?.exports[entry.name] else { return nil }
-      return table(at: index, of: given)
+      guard case .table(let index)? = modules[given]?.exports[entry.name] else {
+        return .imported(nil)
+      }
+      return .imported(Table(instance: given, index: index.rawValue))
     case .exports(let exports):
       guard case .table(let index)? = exports.first(where: { $0.name == entry.name })?.item,
-        let export = outline.coreTables[checked: index],
+        let export = outline.coreTables[checked: index] ?? nil,
         modules.indices.contains(Int(export.instance.rawValue)),
         case .table(let inner)? =
           modules[Int(export.instance.rawValue)]?.exports[export.name]
-      else { return nil }
-      return table(at: inner, of: Int(export.instance.rawValue))
+      else { return .imported(nil) }
+      return .imported(Table(instance: Int(export.instance.rawValue), index: inner.rawValue))
     }
   }
 

@@ -35,6 +35,7 @@ extension InspectedComponent {
       missing.append("it does not have \(feature.title)")
     }
     if usesAsync { missing.append("it is not known to have asynchronous functions (WASI 0.3)") }
+    for error in unknown { missing.append("it may not have this, which is not known: \(error)") }
     for (name, functions) in importedFunctions() {
       missing += Self.missing(of: name, functions, in: wasi)
     }
@@ -70,7 +71,8 @@ extension InspectedComponent {
   private static func missing(
     of name: Name, _ functions: [String], in wasi: PackageVersion
   ) -> [String] {
-    let parts = name.text.split(separator: "@", maxSplits: 1).map(String.init)
+    let parts = name.text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+      .map(String.init)
     guard let interfaceName = InterfaceName(parts[0]), interfaceName.namespace == "wasi",
       let version = parts.count == 2 ? PackageVersion(parts[1]) : nil
     else { return ["nothing there gives \(name)"] }

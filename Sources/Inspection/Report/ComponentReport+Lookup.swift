@@ -1,15 +1,16 @@
 extension ComponentReport {
   /// The index of the core module that a core instance is made of.
   func module(ofInstance index: Int) -> Int? {
-    guard let instance = coreInstances.first(where: { $0.index == index }),
-      case .module(let module, _) = instance.contents
+    guard coreInstances.indices.contains(index),
+      case .module(let module, _) = coreInstances[index].contents
     else { return nil }
     return module
   }
 
   /// What a core instance is called.
   func name(ofInstance index: Int) -> String {
-    coreInstances.first { $0.index == index }?.name ?? "instance \(index)"
+    (coreInstances.indices.contains(index) ? coreInstances[index].name : nil)
+      ?? "instance \(index)"
   }
 
   /// The world as WIT, and the packages that stand behind it.

@@ -63,6 +63,7 @@ extension TextReport {
           ? "The module is inside byte for byte."
           : "Changed in the module: \(provenance.changes.joined(separator: ", ")).")
     }
+    for note in component.notes { paragraph(style.warning("note: \(note)".printable)) }
     producers(component.producers)
     coreModules(component)
     instances(component)
