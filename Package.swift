@@ -142,6 +142,9 @@ if Context.environment["WASI_UPLIFT_FUZZING"] != nil {
     .executableTarget(
       name: "fuzz-validating", dependencies: ["FuzzSupport", "WasmBinary", "WasmValidation"],
       path: "Tests/Fuzzing/Validating"),
+    .executableTarget(
+      name: "fuzz-viewing", dependencies: ["FuzzSupport", "Inspection", "WasmBinary"],
+      path: "Tests/Fuzzing/Viewing"),
   ]
 }
 

@@ -14,6 +14,8 @@ extension Diagnostic {
     case waiting
     /// Nothing in the input has the name that was asked about.
     case unknownName = "unknown-name"
+    /// The component has something that WIT cannot describe.
+    case notInWIT = "not-in-wit"
     /// There is no `wasm-ld`.
     case linkerNotFound = "linker-not-found"
     /// `wasm-ld` cannot be run, or did not end by itself.

@@ -152,16 +152,17 @@ extension Inspector {
     return try reading(component.source) { () throws(BinaryError) in try component.check(host) }
   }
 
-  /// The world of the component as WIT.
+  /// The world of the component as WIT, or the package that it is in binary form.
   ///
   /// - Returns: The text, with a line break at its end.
   /// - Throws: Why there is none.
   package func wit() throws(InspectionError) -> String {
     let component = try made()
     do throws(WITError) {
-      return try WITWorld(component.component).text()
+      return try component.wit()
     } catch {
-      throw InspectionError(ConversionError(.malformed, "it has no world in WIT: \(error)"))
+      throw InspectionError(
+        Diagnostic(.error, .notInWIT, "WIT cannot describe it: \(error)"))
     }
   }
 

@@ -4,7 +4,7 @@ extension CallGraph {
   /// Whether the addresses of a core memory of the component have 64 bits, as far as the memory can
   /// be followed to the module that defines it.
   func is64Bit(_ memory: CoreMemoryIndex) -> Bool {
-    var next = outline.coreMemories[checked: memory]
+    var next = outline.coreMemories[checked: memory] ?? nil
     // Each step leads to an instance that is defined earlier.
     var bound = outline.coreInstances.count
     while let export = next, export.instance.rawValue < bound {
@@ -12,7 +12,7 @@ extension CallGraph {
       switch outline.coreInstances[bound] {
       case .exports:
         guard case .memory(let index)? = item(export.name, of: bound) else { return false }
-        next = outline.coreMemories[checked: index]
+        next = outline.coreMemories[checked: index] ?? nil
       case .instantiate:
         guard let module = modules[bound],
           case .memory(let index)? = module.exports[export.name]

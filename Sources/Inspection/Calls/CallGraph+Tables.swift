@@ -76,7 +76,8 @@ extension CallGraph {
       guard var given = argument(entry.module, of: instance), given < instance else { return nil }
       var name = entry.name
       while case .table(let item)? = self.item(name, of: given) {
-        guard let export = outline.coreTables[checked: item], export.instance.rawValue < given
+        guard let export = outline.coreTables[checked: item] ?? nil,
+          export.instance.rawValue < given
         else {
           return nil
         }

@@ -37,6 +37,7 @@ extension InspectedComponent {
     for entry in component.importedItems {
       gaps += host.gaps(of: entry, servesHTTP: servesHTTP)
     }
+    gaps += unknown.map { .unknownDefinition("\($0)") }
     var check = HostCheck(host: host, gaps: gaps)
     // Nothing that a conversion chooses gives an engine what it does not have.
     if provenance != nil, !gaps.isEmpty, gaps.allSatisfy(\.isAgeOfWASI), let wasi = host.wasi {

@@ -9,6 +9,8 @@ package enum HostGap: Hashable, Sendable {
   case core(CoreFeature)
   /// A feature of the component model.
   case component(ComponentFeature)
+  /// A definition that this tool does not know, by what is said of it.
+  case unknownDefinition(String)
   /// An import that nothing describes.
   case unknownImport(Name)
   /// An interface of WASI that is of no version that the host has.
@@ -38,6 +40,7 @@ extension HostGap: CustomStringConvertible {
     case .components: "it runs no components, only core modules"
     case .core(let feature): "it does not have \(feature.title)"
     case .component(let feature): "it does not have \(feature.title)"
+    case .unknownDefinition(let text): "it may not have this, which is not known: \(text)"
     case .unknownImport(let name): "nothing there provides \(Self.quoted(name))"
     case .wasiVersion(let name): "\(name) is of a version of WASI that it does not have"
     case .newInterface(let name, let version): "\(name) is new in WASI \(version)"

@@ -95,6 +95,7 @@ extension ComponentReport {
       "imports": JSONValue(imports, \.json),
       "exports": JSONValue(exports, \.json),
       "wit": JSONValue(wit),
+      "notes": JSONValue(notes),
       "producers": JSONValue(producers, \.json),
       "provenance": provenance.map { provenance in
         [

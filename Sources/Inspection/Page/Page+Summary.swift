@@ -35,6 +35,7 @@ extension Page {
       <p class="kind">\(kind)</p>
       <h1 title="\(name)">\(name.split(separator: "/").last.map(String.init) ?? name)</h1>
       \(refusal)
+      \((component?.notes ?? []).map { "<p class=\"refusal\">\($0)</p>\n" as HTML })
       <dl class="figures">
       \(facts.map { "<div><dd>\($0.value)</dd><dt>\($0.term)</dt></div>\n" as HTML })
       </dl>

@@ -9,7 +9,14 @@ extension InspectedComponent {
   /// - Returns: The report.
   /// - Throws: What is wrong with the bytes, or with reading them.
   package mutating func report(readsMain: Bool = false) throws(BinaryError) -> ComponentReport {
-    ComponentReport(
+    var wit: String?
+    var notes = unknown.map {
+      "\($0). This definition is not known; it and those behind it that depend on it are left out."
+    }
+    do throws(WITError) { wit = try self.wit() } catch {
+      notes.append("WIT cannot describe it: \(error).")
+    }
+    return ComponentReport(
       bytes: source.count,
       sections: try SectionReport.all(ofComponent: source),
       coreModules: modules.indices.compactMap(coreModule),
@@ -18,10 +25,19 @@ extension InspectedComponent {
       exports: outline.exports.map {
         ExternalReport(name: $0.name.name.text, kind: $0.item.sort.kind)
       },
-      wit: try? WITWorld(component).text(),
+      wit: wit,
+      notes: notes,
       producers: ProducerReport.all(in: customSections),
       provenance: provenance,
       adapter: try adapter(readsMain: readsMain))
+  }
+
+  /// The component's world as WIT, or the package that it is in binary form.
+  ///
+  /// - Throws: What WIT cannot say of it.
+  func wit() throws(WITError) -> String {
+    if let package = try WITPackage(component) { return try package.text() }
+    return try WITWorld(component).text()
   }
 
   private func coreModule(_ index: Int) -> CoreModuleReport? {
@@ -62,10 +78,10 @@ extension InspectedComponent {
       case .other(let what): return what.text
       case .function: return "function"
       }
-    case .table(let index): return text(outline.coreTables[checked: index])
-    case .memory(let index): return text(outline.coreMemories[checked: index])
-    case .global(let index): return text(outline.coreGlobals[checked: index])
-    case .tag(let index): return text(outline.coreTags[checked: index])
+    case .table(let index): return text(outline.coreTables[checked: index] ?? nil)
+    case .memory(let index): return text(outline.coreMemories[checked: index] ?? nil)
+    case .global(let index): return text(outline.coreGlobals[checked: index] ?? nil)
+    case .tag(let index): return text(outline.coreTags[checked: index] ?? nil)
     case .type, .module, .instance: return "\(item.sort)"
     }
   }

@@ -7,6 +7,8 @@ package struct InspectedComponent {
   package let source: any ByteSource
   /// Its sections.
   package let component: Component
+  /// What in its sections is of a kind that is not known.
+  let unknown: [BinaryError]
   /// The core modules by index; none for those that are not embedded here.
   let modules: [InspectedModule?]
   let outline: ComponentOutline
@@ -23,11 +25,12 @@ package struct InspectedComponent {
   /// Reads everything of a component but code and data.
   package init(_ source: any ByteSource) throws(BinaryError) {
     self.source = source
-    let component = try Component(decoding: source)
+    var unknown: [BinaryError] = []
+    let component = try Component(decoding: source, unknown: &unknown)
     let outline = ComponentOutline(component)
     var modules: [InspectedModule?] = []
     for module in outline.coreModules {
-      guard case .source(let range) = module else {
+      guard case .source(let range)? = module else {
         modules.append(nil)
         continue
       }
@@ -40,6 +43,7 @@ package struct InspectedComponent {
       return modules[Int(module.rawValue)]
     }
     self.component = component
+    self.unknown = unknown
     self.outline = outline
     self.modules = modules
     calls = CallGraph(outline, modules: byInstance)

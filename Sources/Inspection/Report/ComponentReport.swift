@@ -16,6 +16,8 @@ package struct ComponentReport: Hashable, Sendable {
   package var exports: [ExternalReport]
   /// Its imports and exports as WIT, where they can be written as that.
   package var wit: String?
+  /// What could not be said of it, and why, in sentences.
+  package var notes: [String]
   /// What it says that it was made with.
   package var producers: [ProducerReport]
   /// What it says of how it was converted, where this tool did that.

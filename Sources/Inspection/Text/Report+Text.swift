@@ -68,6 +68,7 @@ extension TextReport {
           ? "The module is inside byte for byte."
           : "Changed in the module: \(provenance.changes.joined(separator: ", ")).")
     }
+    for note in component.notes { paragraph(style.warning("note: \(note)")) }
     producers(component.producers)
     coreModules(component)
     instances(component)

@@ -1,10 +1,10 @@
-/// Why the imports and exports of a component cannot be written as WIT.
+/// The reason why WIT cannot describe a component, or some of it.
 package struct WITError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What stands against it, as a clause.
+  /// The reason, as a clause that names the thing.
   package var description: String
 
   init(_ description: String) { self.description = description }
 
-  /// An index is beyond what is defined.
+  /// An index is beyond what is defined before it.
   static let outOfRange = WITError("an index is beyond what is defined before it")
 }

@@ -3,33 +3,53 @@ import WasmBinary
 /// A type as WIT sees it: with the name and the interface that it got where it was imported or
 /// exported first.
 ///
-/// Types are told apart by identity: two that look alike can be two.
+/// Types are told apart by identity: two that look alike can be two. A type is made of types that
+/// are there already, which it shares: so there are no cycles, and none is ever written out but by
+/// ``WITText``, which bounds that.
 final class WITType {
   /// Its name; none while nobody has given it one.
-  var name: Name?
-  /// The interface or world that gave it its name.
-  var owner: WITInterface?
+  let name: Name?
+  /// The interface or world that gave it its name; none while that is known to the inside of a
+  /// component alone.
+  private(set) var owner: WITInterface?
   let kind: Kind
-  /// The type that gave this one a name, where this one has none itself.
-  weak var named: WITType?
-  /// How many types are in one another here, names or not: what is deeper cannot be followed.
+  /// The first type that is this one under a name, where this one was not known by that.
+  private(set) var named: WITType?
+  /// Whether a borrowed handle is somewhere in it.
+  let hasBorrow: Bool
+  /// How many types are in one another here.
   private let depth: Int
-  /// How many types are written where this one is used. It grows fast where types without names are
-  /// in one another.
-  private let weight: Int
+  /// How many names for this type follow one another.
+  private let aliases: Int
+
+  /// How many types may be in one another: as many as wasm-tools takes for valid.
+  private static let deepest = Int(Limit.nesting)
+  /// How many names may follow one another.
+  private static let mostAliases = 1000
 
   /// Makes a type.
   ///
-  /// - Throws: That it is more than anybody could read.
-  init(_ kind: Kind, name: Name? = nil, owner: WITInterface? = nil) throws(WITError) {
+  /// - Throws: That it nests deeper than is valid.
+  init(
+    _ kind: Kind, name: Name? = nil, owner: WITInterface? = nil, instead unnamed: WITType? = nil
+  ) throws(WITError) {
     self.kind = kind
     self.name = name
     self.owner = owner
-    let parts = kind.parts
-    depth = 1 + (parts.map(\.depth).max() ?? 0)
-    weight = parts.reduce(1) { $0 + ($1.name == nil ? $1.weight : 1) }
-    guard depth <= 1000, weight <= 100_000 else {
-      throw WITError("a type in it is made of too many others")
+    hasBorrow = kind.isBorrow || kind.parts.contains(where: \.hasBorrow)
+    if case .alias(let type) = kind {
+      depth = type.depth
+      aliases = type.aliases + 1
+    } else {
+      let parts = kind.parts
+      depth = 1 + (parts.map(\.depth).max() ?? 0)
+      aliases = max(parts.map(\.aliases).max() ?? 0, unnamed.map { $0.aliases + 1 } ?? 0)
+    }
+    guard depth <= Self.deepest else {
+      throw WITError("types in it nest deeper than \(Self.deepest)")
+    }
+    guard aliases <= Self.mostAliases else {
+      throw WITError("a type in it has more than \(Self.mostAliases) names")
     }
   }
 
@@ -44,10 +64,10 @@ final class WITType {
   /// What a value type is made of.
   enum Value {
     case primitive(PrimitiveType)
-    case record([(label: String, type: Reference)])
-    case variant([(label: String, type: Reference?)])
-    case enumeration([String])
-    case flags([String])
+    case record([(label: Name, type: Reference)])
+    case variant([(label: Name, type: Reference?)])
+    case enumeration([Name])
+    case flags([Name])
     case list(Reference)
     case fixedList(Reference, UInt32)
     case map(Reference, Reference)
@@ -68,35 +88,70 @@ final class WITType {
 
   /// The type under a name in an interface: itself where it waits for one, else another name for it.
   func exported(as name: Name, by owner: WITInterface?) throws(WITError) -> WITType {
-    if self.name == nil {
-      let type = try WITType(kind, name: name, owner: owner)
-      if named == nil { named = type }
-      return type
+    guard self.owner == nil else {
+      return try WITType(.alias(self), name: name, owner: owner)
     }
-    return try WITType(.alias(self), name: name, owner: owner)
+    if self.name == name, let owner {
+      self.owner = owner
+      return self
+    }
+    if case .resource = kind, let named {
+      return try WITType(.alias(named), name: name, owner: owner)
+    }
+    let type = try WITType(kind, name: name, owner: owner, instead: self)
+    if named == nil { named = type }
+    return type
   }
+
+  /// The type with what it is another name for, first of all.
+  var origin: WITType {
+    var type = self
+    while case .alias(let other) = type.kind { type = other }
+    return type
+  }
+
+  /// Whether it is a resource that is defined here, and not one that is used from elsewhere.
+  var isResource: Bool { if case .resource = kind { true } else { false } }
 }
 
 extension WITType.Kind {
+  fileprivate var isBorrow: Bool { if case .value(.borrow) = self { true } else { false } }
+
   /// The types that this one is made of directly.
   fileprivate var parts: [WITType] {
     switch self {
     case .alias(let type): [type]
     case .resource: []
-    case .value(let value):
-      switch value {
-      case .primitive, .enumeration, .flags: []
-      case .record(let fields): fields.compactMap(\.type.type)
-      case .variant(let cases): cases.compactMap { $0.type?.type }
-      case .list(let part), .fixedList(let part, _), .option(let part):
-        [part.type].compactMap(\.self)
-      case .map(let key, let value): [key.type, value.type].compactMap(\.self)
-      case .tuple(let elements): elements.compactMap(\.type)
-      case .result(let success, let failure):
-        [success?.type, failure?.type].compactMap(\.self)
-      case .own(let resource), .borrow(let resource): [resource]
-      case .stream(let part), .future(let part): [part?.type].compactMap(\.self)
-      }
+    case .value(let value): value.parts.compactMap(\.type)
+    }
+  }
+}
+
+extension WITType.Value {
+  /// The types that this one is made of directly.
+  private func references(_ references: [WITType.Reference?]) -> [WITType.Reference] {
+    references.compactMap(\.self)
+  }
+
+  fileprivate var parts: [WITType.Reference] {
+    switch self {
+    case .primitive, .enumeration, .flags: []
+    case .record(let fields): fields.map(\.type)
+    case .variant(let cases): references(cases.map(\.type))
+    case .list(let part), .fixedList(let part, _), .option(let part): [part]
+    case .map(let key, let value): [key, value]
+    case .tuple(let elements): elements
+    case .result(let success, let failure): references([success, failure])
+    case .own(let resource), .borrow(let resource): [.type(resource)]
+    case .stream(let part), .future(let part): references([part])
+    }
+  }
+
+  /// Whether WIT cannot write it where it is used.
+  var needsName: Bool {
+    switch self {
+    case .record, .variant, .enumeration, .flags: true
+    default: false
     }
   }
 }
@@ -108,51 +163,7 @@ extension WITType.Reference {
 
 /// The type of a function as WIT sees it.
 struct WITFunction {
-  var parameters: [(label: String, type: WITType.Reference)]
+  var parameters: [(label: Name, type: WITType.Reference)]
   var result: WITType.Reference?
   var isAsync: Bool
-}
-
-/// An interface, or what a world has of its own: types and functions by name, in order.
-final class WITInterface {
-  /// The name that the component imports or exports it under.
-  let name: Name
-  private(set) var types: [Entry<WITType>] = []
-  private(set) var functions: [Entry<WITFunction>] = []
-  private var seen: Set<Name> = []
-
-  init(name: Name) { self.name = name }
-
-  /// Something that it has under a name.
-  struct Entry<Item> {
-    var name: Name
-    var item: Item
-    /// What the item is called elsewhere, where that is said.
-    var externalID: Name?
-
-    init(_ name: ExternalName, _ item: Item) {
-      self.name = name.name
-      self.item = item
-      externalID = name.externalID
-    }
-  }
-
-  /// Adds a type, unless there is one of that name: a component can import and export an interface.
-  func add(_ name: ExternalName, _ type: WITType) {
-    if seen.insert(name.name).inserted { types.append(Entry(name, type)) }
-  }
-
-  /// Adds a function, unless there is one of that name.
-  func add(_ name: ExternalName, _ function: WITFunction) {
-    if seen.insert(name.name).inserted { functions.append(Entry(name, function)) }
-  }
-}
-
-extension ExternalName {
-  /// What the definition is called outside of this world.
-  var externalID: Name? {
-    guard case .attributed(let attributes) = form else { return nil }
-    for case .externalID(let id) in attributes { return id }
-    return nil
-  }
 }

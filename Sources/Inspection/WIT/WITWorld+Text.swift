@@ -6,126 +6,128 @@ extension WITWorld {
   /// prints of the component, to the byte.
   ///
   /// - Returns: The text, with a line break at its end.
-  package func text() -> String {
-    var text = WITText()
-    text.line("package root:component;")
-    text.line("")
-    text.block("world root") { world(&$0) }
-    for (position, package) in packages.enumerated() {
-      if position > 0 {
-        text.line("")
-        text.line("")
-      }
-      text.block("package \(package.name)") { inner in
-        for interface in package.interfaces {
-          inner.block("interface \(WITPrinter.word(interface.path.interface))") {
-            $0.interface(interface, in: package.name)
-          }
-        }
-      }
+  /// - Throws: What WIT cannot say of it.
+  package func text() throws(WITError) -> String {
+    var text = WITText(limit: textLimit, package: Self.package)
+    try text.line("package \(Self.package);")
+    try text.line("")
+    try text.world(self)
+    let packages = try WITPackages(interfaces)
+    guard packages.named(Self.package).isEmpty else {
+      throw WITError("it has interfaces of the package \(Self.package), which stands for itself")
     }
+    try text.packages(packages, besides: Self.package)
     return text.text
   }
 
-  private func world(_ text: inout WITText) {
-    for case .interface(let interface, let name) in imports {
-      text.item("import", interface, as: name)
-      text.hasItems = true
+  /// The package that a component stands for.
+  private static let package = "root:component"
+}
+
+extension WITPackage {
+  /// The package as WIT, with the packages that it uses behind it: what `wasm-tools component wit
+  /// --no-docs` prints of it, to the byte.
+  ///
+  /// - Returns: The text, with a line break at its end.
+  /// - Throws: What WIT cannot say of it.
+  func text() throws(WITError) -> String {
+    var text = WITText(limit: textLimit, package: name)
+    try text.line("package \(name);")
+    try text.line("")
+    let packages = try WITPackages(known.all, own: name, worlds: worlds)
+    var names = WITNames()
+    for interface in packages.named(name) {
+      try text.interface(interface, &names)
+      try text.line("")
     }
-    let resources = Set(own.types.filter { $0.item.isResource }.map(\.name))
-    let functions = imports.compactMap { if case .function(let entry) = $0 { entry } else { nil } }
-    text.types(of: own, in: nil, functions: functions)
-    for entry in functions
-    where !(WITFunctionName(entry.name).resource.map(resources.contains) ?? false) {
-      text.item("import", entry)
-      text.hasItems = true
+    for world in worlds {
+      _ = try names.take(world.name)
+      try text.world(world)
     }
-    if !exports.isEmpty { text.newItem() }
-    for export in exports {
-      switch export {
-      case .interface(let interface, let name): text.item("export", interface, as: name)
-      case .function(let entry): text.item("export", entry)
-      }
+    try text.packages(packages, besides: name)
+    return text.text
+  }
+}
+
+extension WITText {
+  /// Writes a world.
+  fileprivate mutating func world(_ world: WITWorld) throws(WITError) {
+    try block("world \(WITName.word(world.name))") { text throws(WITError) in
+      try text.imports(of: world)
+      if !world.exports.isEmpty { try text.newItem() }
+      var names = WITNames()
+      for export in world.exports { try text.item("export", export, of: world, &names) }
     }
   }
 
-  /// The packages with their interfaces, each behind those that it uses types of.
-  private var packages: [(name: String, interfaces: [WITInterface])] {
-    var packages: [(name: String, interfaces: [WITInterface])] = []
-    for interface in interfaces {
-      let name = interface.path.package
-      if let known = packages.firstIndex(where: { $0.name == name }) {
-        packages[known].interfaces.append(interface)
+  private mutating func imports(of world: WITWorld) throws(WITError) {
+    var names = WITNames()
+    var functions: [WITInterface.Entry<WITFunction>] = []
+    for item in world.imports {
+      if case .function(let entry) = item {
+        functions.append(entry)
       } else {
-        packages.append((name, [interface]))
+        try self.item("import", item, of: world, &names)
+        hasItems = true
       }
     }
-    var order: [Int] = []
-    var seen: Set<Int> = []
-    func visit(_ position: Int) {
-      guard seen.insert(position).inserted else { return }
-      for dependency in packages[position].interfaces.flatMap(\.usedInterfaces) {
-        let name = dependency.path.package
-        if let other = packages.firstIndex(where: { $0.name == name }) { visit(other) }
-      }
-      order.append(position)
-    }
-    for position in packages.indices { visit(position) }
-    return order.map { packages[$0] }
-  }
-}
-
-extension WITInterface {
-  /// The interfaces that it uses types of.
-  fileprivate var usedInterfaces: [WITInterface] {
-    types.compactMap { entry in
-      if case .alias(let other) = entry.item.kind, let owner = other.owner, owner !== self {
-        owner
-      } else {
-        nil
-      }
+    for entry in try types(of: world.own, functions: functions, &names) {
+      try item("import", .function(entry), of: world, &names)
+      hasItems = true
     }
   }
 
-  /// The parts of its name: `wasi:io@0.2.0` and `streams`.
-  var path: (package: String, interface: String) {
-    let halves = name.text.split(separator: "/", maxSplits: 1).map(String.init)
-    guard halves.count == 2 else { return ("", name.text) }
-    let versioned = halves[1].split(separator: "@", maxSplits: 1).map(String.init)
-    return (
-      halves[0] + (versioned.count == 2 ? "@\(versioned[1])" : ""), versioned.first ?? halves[1]
-    )
+  /// Writes what is imported or exported.
+  private mutating func item(
+    _ keyword: String, _ item: WITWorld.Item, of world: WITWorld, _ names: inout WITNames
+  ) throws(WITError) {
+    switch item {
+    case .function(let entry):
+      try function(entry, of: world.own, named: "\(keyword) \(names.take(entry.name)): ")
+    case .interface(let interface, let name):
+      try externalID(name.externalID)
+      if let path = interface.path {
+        let label = name.label
+        let head = if let label { try names.take(label) + ": " } else { "" }
+        if label == nil { try names.take(path: name.name) }
+        return try line("\(keyword) \(head)\(path.spelled(in: package));")
+      }
+      guard name.label == nil else {
+        throw WITError("\(interface.title) does not belong to a package")
+      }
+      try block("\(keyword) \(names.take(interface.name)): interface") { text throws(WITError) in
+        try text.interface(interface)
+      }
+    case .other(let name, let sort):
+      throw WITError(
+        "it \(keyword)s \(sort.article) called \(WITName.quoted(name.name)), and WIT has no such "
+          + "\(keyword)s")
+    }
   }
-}
 
-extension WITType {
-  /// Whether it is a resource that is defined here, and not one that is used from elsewhere.
-  fileprivate var isResource: Bool { if case .resource = kind { true } else { false } }
-}
+  fileprivate mutating func interface(
+    _ interface: WITInterface, _ names: inout WITNames
+  ) throws(WITError) {
+    let name = try names.take(interface.path.map { Name($0.interface) } ?? interface.name)
+    try block("interface \(name)") { text throws(WITError) in try text.interface(interface) }
+  }
 
-/// A function's name, taken apart: `[method]descriptor.read`.
-struct WITFunctionName {
-  var kind: Kind = .free
-  var resource: Name?
-  var name: Name
-
-  enum Kind { case free, method, `static`, constructor }
-
-  init(_ name: Name) {
-    self.name = name
-    guard name.hasPrefix("["), let end = name.utf8.firstIndex(of: UInt8(ascii: "]")) else { return }
-    let rest = Name(name.text[name.utf8.index(after: end)...])
-    let annotation = Name(name.text[...end])
-    switch annotation {
-    case "[constructor]":
-      kind = .constructor
-      resource = rest
-    case "[method]", "[async method]", "[static]", "[async static]":
-      kind = annotation.hasSuffix("method]") ? .method : .static
-      let parts = rest.text.split(separator: ".", maxSplits: 1).map { Name($0) }
-      resource = parts.first
-      self.name = parts.last ?? rest
-    default: self.name = rest
+  /// Writes packages in braces.
+  fileprivate mutating func packages(
+    _ packages: WITPackages, besides own: String
+  ) throws(WITError) {
+    var isFirst = true
+    for package in packages.all where package.name != own {
+      if !isFirst {
+        try line("")
+        try line("")
+      }
+      isFirst = false
+      self.package = package.name
+      try block("package \(package.name)") { text throws(WITError) in
+        var names = WITNames()
+        for interface in package.interfaces { try text.interface(interface, &names) }
+      }
     }
   }
 }

@@ -25,12 +25,42 @@ package struct Component: Sendable {
   }
 }
 
-extension Component: BinaryCodable {
-  /// Decodes a component that is all that is left to read.
-  package init(decoding reader: inout ByteReader) throws(BinaryError) {
+extension Component {
+  /// Decodes as much of a component as is known.
+  ///
+  /// A section that defines something of an unknown kind is decoded up to that; from there on it is
+  /// kept as bytes.
+  ///
+  /// - Parameters:
+  ///   - source: What the component is in.
+  ///   - unknown: What is unknown in it, and where; more is added to it.
+  /// - Throws: What else is wrong with the bytes, or with reading them.
+  package init(
+    decoding source: any ByteSource, unknown: inout [BinaryError]
+  ) throws(BinaryError) {
+    var reader = ByteReader(source)
+    try self.init(decoding: &reader, unknown: &unknown)
+  }
+
+  init(decoding reader: inout ByteReader, unknown: inout [BinaryError]) throws(BinaryError) {
+    try Self.preamble(&reader)
+    sections = []
+    while !reader.isAtEnd {
+      sections += try ComponentSection.decode(&reader, unknown: &unknown)
+    }
+  }
+
+  private static func preamble(_ reader: inout ByteReader) throws(BinaryError) {
     let start = reader.offset
     let layer = try Preamble(decoding: &reader).layer
     guard layer == .component else { throw BinaryError(.wrongLayer(found: layer), at: start) }
+  }
+}
+
+extension Component: BinaryCodable {
+  /// Decodes a component that is all that is left to read.
+  package init(decoding reader: inout ByteReader) throws(BinaryError) {
+    try Self.preamble(&reader)
     sections = []
     while !reader.isAtEnd { sections.append(try ComponentSection(decoding: &reader)) }
   }

@@ -64,7 +64,7 @@ extension ComponentSection: BinaryCodable {
   }
 
   /// Reads the contents of a section, which are all that is left to read.
-  private init(_ id: ComponentSectionID, decoding reader: inout ByteReader) throws(BinaryError) {
+  init(_ id: ComponentSectionID, decoding reader: inout ByteReader) throws(BinaryError) {
     switch id {
     case .custom: self = .custom(try CustomSection(decoding: &reader))
     case .coreModule: self = .coreModule(try EmbeddedModule(decoding: &reader))
@@ -106,6 +106,87 @@ extension ComponentSection: BinaryCodable {
     case .exports(let exports): writer.vector(exports)
     case .opaque(_, let contents): writer.range(contents)
     }
+  }
+}
+
+extension ComponentSection {
+  /// Reads a section as far as what it defines is known.
+  ///
+  /// - Parameters:
+  ///   - reader: Reads the section.
+  ///   - unknown: What is unknown in it is added.
+  /// - Returns: What is known of it, and the rest as bytes.
+  /// - Throws: What else is wrong with the bytes.
+  static func decode(
+    _ reader: inout ByteReader, unknown: inout [BinaryError]
+  ) throws(BinaryError) -> [ComponentSection] {
+    let start = reader
+    do throws(BinaryError) {
+      // Components in it have to be looked into in the same way.
+      guard try reader.peek() == ComponentSectionID.component.rawValue else {
+        return [try ComponentSection(decoding: &reader)]
+      }
+    } catch {
+      switch error.problem {
+      case .unknownCode, .proposal: break
+      default: throw error
+      }
+      unknown.append(error)
+      reader = start
+    }
+    let code = try reader.byte()
+    let size = try reader.size()
+    let id = ComponentSectionID(rawValue: code)
+    return try reader.within(id.map { "\($0) section" } ?? "section") {
+      reader throws(BinaryError) in
+      try reader.bounded(size) { reader throws(BinaryError) in
+        switch id {
+        case .component:
+          [
+            .component(
+              try reader.nested { reader throws(BinaryError) in
+                try Component(decoding: &reader, unknown: &unknown)
+              })
+          ]
+        case let id?: try known(of: id, &reader)
+        case nil:
+          // A section of a kind that is not known defines who knows what.
+          [.opaque(.alias, try reader.range(count: reader.remaining))]
+        }
+      }
+    }
+  }
+
+  /// The definitions of a section before the first that is unknown, and the rest as bytes.
+  private static func known(
+    of id: ComponentSectionID, _ reader: inout ByteReader
+  ) throws(BinaryError) -> [ComponentSection] {
+    let count = try reader.u32()
+    var known: [ComponentSection] = []
+    func definitions<T: BinaryCodable>(_: T.Type = T.self) -> [T] {
+      var entries: [T] = []
+      for _ in 0..<count {
+        let start = reader
+        guard let entry = try? T(decoding: &reader) else {
+          reader = start
+          break
+        }
+        entries.append(entry)
+      }
+      return entries
+    }
+    switch id {
+    case .coreInstance: known = [.coreInstances(definitions())]
+    case .coreType: known = [.coreTypes(definitions())]
+    case .instance: known = [.instances(definitions())]
+    case .alias: known = [.aliases(definitions())]
+    case .type: known = [.types(definitions())]
+    case .canonical: known = [.canonicals(definitions())]
+    case .import: known = [.imports(definitions())]
+    case .export: known = [.exports(definitions())]
+    case .custom, .coreModule, .component, .start, .value: break
+    }
+    return known + [.opaque(id, try reader.range(count: reader.remaining))]
   }
 }
 
