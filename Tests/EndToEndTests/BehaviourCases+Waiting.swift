@@ -16,19 +16,13 @@ extension BehaviourCase {
       files: FileTree(["seed.txt": "the seed of all", "folder": .folder]),
       expected: Expectation(
         output: """
-          bad: errno 0, 1
-            fedcba9876543210 error 8 type 1 nbytes 1 flags 0
+          bad: errno 8, 99
           bad, a file, for ever, stdout: errno 0, 3
             fedcba9876543210 error 8 type 2 nbytes 1 flags 0
             fedcba9876543211 error 0 type 1 nbytes 1 flags 0
             fedcba9876543213 error 0 type 2 nbytes 1 flags 0
-          folders: errno 0, 2
-            fedcba9876543210 error 8 type 1 nbytes 1 flags 0
-            fedcba9876543211 error 8 type 2 nbytes 1 flags 0
-          the wrong way: errno 0, 3
-            fedcba9876543210 error 8 type 2 nbytes 1 flags 0
-            fedcba9876543211 error 8 type 1 nbytes 1 flags 0
-            fedcba9876543212 error 8 type 1 nbytes 1 flags 0
+          folders: errno 8, 99
+          the wrong way: errno 8, 99
           for ever, a file, and the same at its end: errno 0, 2
             fedcba9876543211 error 0 type 2 nbytes 1 flags 0
             fedcba9876543212 error 0 type 1 nbytes 1 flags 1

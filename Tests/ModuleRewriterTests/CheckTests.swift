@@ -91,9 +91,9 @@ struct CheckTests {
   }
 
   @Test(arguments: [
-    ("", Diagnostic.Code.notWebAssembly, "this is no WebAssembly module: it is empty"),
+    ("", Diagnostic.Code.notWebAssembly, "this is not a WebAssembly module: it is empty"),
     (
-      "\0asm", .notWebAssembly, "this is no WebAssembly module: it ends within the preamble"
+      "\0asm", .notWebAssembly, "this is not a WebAssembly module: it ends within the preamble"
     ),
     (
       "\n ;; a comment\n\t(module)", .notWebAssembly,

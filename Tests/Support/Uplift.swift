@@ -47,6 +47,9 @@ package enum Uplift {
       tools.program("wasm-tools"),
       ["validate", "--features", features, component.path]
     ).succeed()
-    try await Command(program, ["validate", component.path]).succeed()
+    // Off by default in both.
+    let pageSizes = "custom-page-sizes"
+    let own = features.contains(pageSizes) ? ["--features", pageSizes] : []
+    try await Command(program, ["validate", component.path] + own).succeed()
   }
 }

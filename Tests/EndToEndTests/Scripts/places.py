@@ -307,7 +307,7 @@ def temporary_folder():
     fails(f"{os.getcwd()}/none", "No such file or directory")
     fails(f"{os.getcwd()}/big.wasm", "Not a directory")
     # An empty name is none.
-    converted("-", "-o", "out.wasm", input=big, env={**os.environ, "TMPDIR": ""})
+    converted("-", "-o", "out.wasm", "--quiet", input=big, env={**os.environ, "TMPDIR": ""})
     os.mkdir("disk")
     mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", "disk"]
     if subprocess.run(mount, stderr=subprocess.DEVNULL).returncode != 0:

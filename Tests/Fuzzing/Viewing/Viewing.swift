@@ -22,11 +22,11 @@ import WasmBinary
       precondition(text.utf8.count <= limit, "\(view) of \(text.utf8.count) bytes")
     }
     if let report = try? inspector.report(readsMain: true) {
-      hold(report.text(name: "input"), "a text")
+      hold(report.text(name: "input").text, "a text")
       hold(report.json.text, "JSON")
       hold(try? inspector.page(name: "input", readsMain: true), "a page")
       for entry in (report.component?.imports ?? []).prefix(4) {
-        hold(try? inspector.explanation(of: Name(entry.name))?.text(), "an explanation")
+        hold(try? inspector.explanation(of: Name(entry.name))?.text().text, "an explanation")
       }
     }
     hold(try? inspector.explanation(of: "fd_write")?.json.text, "an explanation")
@@ -38,7 +38,7 @@ import WasmBinary
         "WIT without an end")
     }
     if let host = Host.all.first {
-      hold(try? inspector.check(host).text(name: "input"), "a check")
+      hold(try? inspector.check(host).text(name: "input").text, "a check")
     }
   }
 }

@@ -38,7 +38,7 @@
     i32.const 0
   )
   (func $write (;13;) (type 8) (param $slot i32) (param $iovs i32) (param $count i32) (param $moved i32) (param $header i32) (result i32)
-    (local $write_vector i32) (local $end i32) (local $done i32) (local $length i32) (local $write_guest i32) (local $buffer i32) (local $size i32) (local $stream i32) (local $"#local13 end" (@name "end") i32) (local $next i32) (local $left i32) (local $"#local16 size" (@name "size") i32) (local $flushes i32) (local $errno i32) (local $"#local19 length" (@name "length") i64) (local $permitted i64) (local $borrowed i64) (local $"#local22 borrowed" (@name "borrowed") i64) (local $low i64) (local $high i64)
+    (local $write_vector i32) (local $end i32) (local $done i32) (local $begun i32) (local $left i32) (local $address i32) (local $errno i32) (local $size i32) (local $stream i32) (local $"#local14 end" (@name "end") i32) (local $next i32) (local $has_waited i32) (local $"#local17 left" (@name "left") i32) (local $"#local18 size" (@name "size") i32) (local $flushes i32) (local $"#local20 errno" (@name "errno") i32) (local $permitted i64) (local $borrowed i64) (local $"#local23 borrowed" (@name "borrowed") i64) (local $low i64) (local $high i64)
     block  ;; @1
       block  ;; @2
         local.get $count
@@ -86,213 +86,222 @@
               br_if 1 (;@4;)
               local.get $iovs
               i32.load offset=4 align=1
-              local.tee $length
+              local.get $begun
+              i32.sub
+              local.tee $left
               if  ;; @6
                 local.get $iovs
                 i32.load align=1
-                local.set $buffer
-                block (result i32)  ;; @7
-                  local.get $length
-                  i64.extend_i32_u
-                  local.tee $"#local19 length"
-                  i64.const 0
-                  i64.ne
-                  local.get $buffer
-                  i64.extend_i32_u
-                  local.get $"#local19 length"
-                  i64.add
-                  memory.size
-                  i64.extend_i32_u
-                  i64.const 16
-                  i64.shl
-                  i64.gt_u
-                  i32.and
-                  if  ;; @8
-                    i32.const 21
-                    br 1 (;@7;)
-                  end
-                  local.get $length
-                  i32.const 67108864
-                  local.get $length
-                  i32.const 67108864
+                local.get $begun
+                i32.add
+                local.set $address
+                i32.const 21
+                local.set $errno
+                local.get $address
+                i64.extend_i32_u
+                local.get $left
+                i64.extend_i32_u
+                i64.add
+                memory.size
+                i64.extend_i32_u
+                i64.const 16
+                i64.shl
+                i64.le_u
+                if  ;; @7
+                  local.get $left
+                  i32.const 524288
+                  local.get $left
+                  i32.const 524288
                   i32.lt_u
                   select
                   local.set $size
-                  local.get $slot
-                  i32.const 8
-                  i32.add
-                  call $store/load32
-                  local.tee $stream
-                  i32.eqz
-                  if  ;; @8
-                    local.get $slot
-                    call $store/load8
-                    i32.const 2
-                    i32.eq
-                    if  ;; @9
-                      call $wasi:cli/stdout/get-stdout
-                      local.set $stream
-                    else
-                      call $wasi:cli/stderr/get-stderr
-                      local.set $stream
-                    end
+                  block (result i32)  ;; @8
                     local.get $slot
                     i32.const 8
                     i32.add
-                    local.get $stream
-                    call $store/store32
-                  end
-                  local.get $buffer
-                  local.get $size
-                  i32.add
-                  local.set $"#local13 end"
-                  local.get $buffer
-                  local.set $next
-                  i32.const 0
-                  global.set $transferred
-                  block  ;; @8
-                    loop  ;; @9
-                      local.get $"#local13 end"
-                      local.get $next
-                      i32.sub
-                      local.tee $left
-                      local.set $"#local16 size"
-                      i32.const 1
-                      local.set $flushes
-                      i32.const 0
-                      local.set $errno
-                      local.get $left
-                      i32.const 4096
-                      i32.gt_u
+                    call $store/load32
+                    local.tee $stream
+                    i32.eqz
+                    if  ;; @9
+                      local.get $slot
+                      call $store/load8
+                      i32.const 2
+                      i32.eq
                       if  ;; @10
-                        local.get $stream
-                        i32.const 8
-                        call $"wasi:io/streams/[method]output-stream.check-write"
-                        i32.const 8
-                        call $store/load8
-                        if  ;; @11
-                          i32.const 16
-                          call $store/load8
-                          i32.const 20
-                          call $store/load32
-                          call $stream_failure
-                          local.set $errno
-                        else
-                          local.get $next
-                          local.get $buffer
-                          i32.sub
-                          global.set $transferred
-                          i32.const 16
-                          call $store/load64
-                          local.tee $permitted
-                          local.get $left
-                          i64.extend_i32_u
-                          local.get $permitted
-                          local.get $left
-                          i64.extend_i32_u
-                          i64.lt_u
-                          select
-                          i32.wrap_i64
-                          local.tee $"#local16 size"
-                          i32.eqz
-                          if  ;; @12
-                            i32.const 4096
-                            local.set $"#local16 size"
-                          else
-                            i32.const 0
-                            local.set $flushes
-                          end
-                        end
+                        call $wasi:cli/stdout/get-stdout
+                        local.set $stream
+                      else
+                        call $wasi:cli/stderr/get-stderr
+                        local.set $stream
                       end
-                      local.get $errno
-                      i32.eqz
-                      if  ;; @10
-                        block (result i32)  ;; @11
-                          i32.const 0
-                          i64.load align=1
-                          local.set $borrowed
-                          i32.const 0
-                          i64.load offset=8 align=1
-                          local.set $"#local22 borrowed"
-                          local.get $flushes
-                          if  ;; @12
-                            local.get $stream
-                            local.get $next
-                            local.get $"#local16 size"
-                            i32.const 0
-                            call $"wasi:io/streams/[method]output-stream.blocking-write-and-flush"
-                          else
-                            local.get $stream
-                            local.get $next
-                            local.get $"#local16 size"
-                            i32.const 0
-                            call $"wasi:io/streams/[method]output-stream.write"
-                          end
-                          i32.const 0
-                          i64.load align=1
-                          local.set $low
-                          i32.const 0
-                          i64.load offset=8 align=1
-                          local.set $high
-                          i32.const 0
-                          local.get $borrowed
-                          i64.store align=1
-                          i32.const 0
-                          local.get $"#local22 borrowed"
-                          i64.store offset=8 align=1
-                          local.get $low
-                          i32.wrap_i64
-                          i32.const 255
-                          i32.and
-                          i32.eqz
-                          if  ;; @12
-                            i32.const 0
-                            br 1 (;@11;)
-                          end
-                          local.get $low
-                          i64.const 32
-                          i64.shr_u
-                          i32.wrap_i64
-                          i32.const 255
-                          i32.and
-                          local.get $high
-                          i32.wrap_i64
-                          call $stream_failure
-                        end
-                        local.set $errno
-                      end
-                      local.get $errno
-                      if  ;; @10
-                        local.get $errno
-                        i32.const 0
-                        global.get $transferred
-                        i32.eqz
-                        select
-                        br 3 (;@7;)
-                      end
-                      local.get $next
-                      local.get $"#local16 size"
+                      local.get $slot
+                      i32.const 8
                       i32.add
-                      local.set $next
-                      local.get $flushes
-                      i32.eqz
-                      local.get $next
-                      local.get $"#local13 end"
-                      i32.ne
-                      i32.or
-                      br_if 0 (;@9;)
+                      local.get $stream
+                      call $store/store32
                     end
+                    local.get $address
+                    local.get $size
+                    i32.add
+                    local.set $"#local14 end"
+                    local.get $address
+                    local.set $next
+                    i32.const 0
+                    local.set $has_waited
+                    i32.const 0
+                    global.set $transferred
+                    block  ;; @9
+                      loop  ;; @10
+                        local.get $"#local14 end"
+                        local.get $next
+                        i32.sub
+                        local.tee $"#local17 left"
+                        local.set $"#local18 size"
+                        i32.const 1
+                        local.set $flushes
+                        i32.const 0
+                        local.set $"#local20 errno"
+                        local.get $"#local17 left"
+                        i32.const 4096
+                        i32.gt_u
+                        if  ;; @11
+                          local.get $stream
+                          i32.const 8
+                          call $"wasi:io/streams/[method]output-stream.check-write"
+                          i32.const 8
+                          call $store/load8
+                          if  ;; @12
+                            i32.const 16
+                            call $store/load8
+                            i32.const 20
+                            call $store/load32
+                            call $stream_failure
+                            local.set $"#local20 errno"
+                          else
+                            local.get $next
+                            local.get $address
+                            i32.sub
+                            global.set $transferred
+                            i32.const 16
+                            call $store/load64
+                            local.tee $permitted
+                            local.get $"#local17 left"
+                            i64.extend_i32_u
+                            local.get $permitted
+                            local.get $"#local17 left"
+                            i64.extend_i32_u
+                            i64.lt_u
+                            select
+                            i32.wrap_i64
+                            local.tee $"#local18 size"
+                            i32.eqz
+                            if  ;; @13
+                              local.get $has_waited
+                              if  ;; @14
+                                i32.const 4096
+                                local.set $"#local18 size"
+                              end
+                              i32.const 1
+                              local.set $has_waited
+                            else
+                              i32.const 0
+                              local.set $flushes
+                              i32.const 0
+                              local.set $has_waited
+                            end
+                          end
+                        end
+                        local.get $"#local20 errno"
+                        i32.eqz
+                        if  ;; @11
+                          block (result i32)  ;; @12
+                            i32.const 0
+                            i64.load align=1
+                            local.set $borrowed
+                            i32.const 0
+                            i64.load offset=8 align=1
+                            local.set $"#local23 borrowed"
+                            local.get $flushes
+                            if  ;; @13
+                              local.get $stream
+                              local.get $next
+                              local.get $"#local18 size"
+                              i32.const 0
+                              call $"wasi:io/streams/[method]output-stream.blocking-write-and-flush"
+                            else
+                              local.get $stream
+                              local.get $next
+                              local.get $"#local18 size"
+                              i32.const 0
+                              call $"wasi:io/streams/[method]output-stream.write"
+                            end
+                            i32.const 0
+                            i64.load align=1
+                            local.set $low
+                            i32.const 0
+                            i64.load offset=8 align=1
+                            local.set $high
+                            i32.const 0
+                            local.get $borrowed
+                            i64.store align=1
+                            i32.const 0
+                            local.get $"#local23 borrowed"
+                            i64.store offset=8 align=1
+                            local.get $low
+                            i32.wrap_i64
+                            i32.const 255
+                            i32.and
+                            i32.eqz
+                            if  ;; @13
+                              i32.const 0
+                              br 1 (;@12;)
+                            end
+                            local.get $low
+                            i64.const 32
+                            i64.shr_u
+                            i32.wrap_i64
+                            i32.const 255
+                            i32.and
+                            local.get $high
+                            i32.wrap_i64
+                            call $stream_failure
+                          end
+                          local.set $"#local20 errno"
+                        end
+                        local.get $"#local20 errno"
+                        if  ;; @11
+                          local.get $"#local20 errno"
+                          i32.const 0
+                          global.get $transferred
+                          i32.eqz
+                          select
+                          br 3 (;@8;)
+                        end
+                        local.get $next
+                        local.get $"#local18 size"
+                        i32.add
+                        local.set $next
+                        local.get $flushes
+                        i32.eqz
+                        local.get $next
+                        local.get $"#local14 end"
+                        i32.ne
+                        i32.or
+                        br_if 0 (;@10;)
+                      end
+                    end
+                    local.get $size
+                    global.set $transferred
+                    i32.const 0
                   end
-                  local.get $size
-                  global.set $transferred
-                  i32.const 0
+                  local.set $errno
                 end
-                local.tee $write_guest
+                local.get $errno
                 if  ;; @7
                   local.get $done
                   i32.eqz
                   if  ;; @8
-                    local.get $write_guest
+                    local.get $errno
                     br 5 (;@3;)
                   end
                   br 3 (;@4;)
@@ -301,15 +310,31 @@
                 global.get $transferred
                 i32.add
                 local.set $done
+                local.get $begun
                 global.get $transferred
-                local.get $length
+                i32.add
+                local.set $begun
+                global.get $transferred
+                local.get $left
+                i32.const 524288
+                local.get $left
+                i32.const 524288
+                i32.lt_u
+                select
                 i32.ne
                 br_if 2 (;@4;)
                 local.get $done
-                i32.const 26
+                i32.const 30
                 i32.shr_u
                 br_if 2 (;@4;)
+                local.get $begun
+                local.get $iovs
+                i32.load offset=4 align=1
+                i32.ne
+                br_if 1 (;@5;)
               end
+              i32.const 0
+              local.set $begun
               local.get $iovs
               i32.const 8
               i32.add
