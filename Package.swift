@@ -143,7 +143,8 @@ if Context.environment["WASI_UPLIFT_FUZZING"] != nil {
       name: "fuzz-validating", dependencies: ["FuzzSupport", "WasmBinary", "WasmValidation"],
       path: "Tests/Fuzzing/Validating"),
     .executableTarget(
-      name: "fuzz-viewing", dependencies: ["FuzzSupport", "Inspection", "WasmBinary"],
+      name: "fuzz-viewing",
+      dependencies: ["Diagnostics", "FuzzSupport", "Inspection", "WasmBinary"],
       path: "Tests/Fuzzing/Viewing"),
   ]
 }

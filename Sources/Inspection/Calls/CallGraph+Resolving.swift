@@ -11,11 +11,17 @@ extension CallGraph {
     case coreFunction(CoreFunctionIndex)
   }
 
+  /// What is known after one step.
+  private enum Step {
+    case next(Place)
+    case end(Callee)
+  }
+
   /// The callee that a function is which may be an import.
-  func callee(_ function: Function) -> Callee { follow(.function(function)) }
+  mutating func callee(_ function: Function) -> Callee { follow(.function(function)) }
 
   /// The callee that an instance imports.
-  func resolve(_ module: Name, _ name: Name, importedBy instance: Int) -> Callee {
+  mutating func resolve(_ module: Name, _ name: Name, importedBy instance: Int) -> Callee {
     guard let given = argument(module, of: instance), given < instance else {
       return .other("\(module).\(name)")
     }
@@ -23,40 +29,65 @@ extension CallGraph {
   }
 
   /// The callee that a core function of the component is.
-  func coreFunction(_ index: CoreFunctionIndex) -> Callee { follow(.coreFunction(index)) }
+  mutating func coreFunction(_ index: CoreFunctionIndex) -> Callee {
+    follow(.coreFunction(index))
+  }
 
-  private func follow(_ start: Place) -> Callee {
+  /// Goes on until it is known what is called, or until an export that was followed before: a chain of
+  /// instances that hand a function on is gone through once, and not once for each of them.
+  private mutating func follow(_ start: Place) -> Callee {
     var place = start
     var bound = outline.coreInstances.count
-    while true {
-      switch place {
-      case .function(let function):
-        guard modules.indices.contains(function.instance),
-          let module = modules[function.instance]
-        else { return .other("function") }
-        guard function.index < module.importedFunctions.count else { return .function(function) }
-        let entry = module.importedFunctions[Int(function.index)]
-        guard let given = argument(entry.module, of: function.instance),
-          given < function.instance
-        else { return .other("\(entry.module).\(entry.name)") }
-        place = .export(entry.name, of: given)
-      case .export(let name, let instance):
-        guard outline.coreInstances.indices.contains(instance), instance < bound else {
-          return .other(name)
-        }
-        bound = instance
-        if case .function(let index)? = modules[instance]?.exports[name] {
-          place = .function(Function(instance: instance, index: index.rawValue))
-        } else if case .function(let index)? = item(name, of: instance) {
-          place = .coreFunction(index)
-        } else {
-          return .other(name)
-        }
-      case .coreFunction(let index):
-        guard let origin = outline.coreFunctions[checked: index] else { return .other("function") }
-        guard case .export(let export) = origin else { return builtIn(origin) }
-        place = .export(export.name, of: Int(export.instance.rawValue))
+    var passed: [Export] = []
+    var found: Callee?
+    while found == nil {
+      if case .export(let name, let instance) = place, instance < bound {
+        let export = Export(instance: instance, name: name)
+        found = callees[export]
+        passed.append(export)
       }
+      guard found == nil else { break }
+      switch step(from: place, below: &bound) {
+      case .end(let callee): found = callee
+      case .next(let next): place = next
+      }
+    }
+    let callee = found ?? .other("function")
+    for export in passed { callees[export] = callee }
+    return callee
+  }
+
+  private func step(from place: Place, below bound: inout Int) -> Step {
+    switch place {
+    case .function(let function):
+      guard modules.indices.contains(function.instance),
+        let module = modules[function.instance]
+      else { return .end(.other("function")) }
+      guard function.index < module.importedFunctions.count else {
+        return .end(.function(function))
+      }
+      let entry = module.importedFunctions[Int(function.index)]
+      guard let given = argument(entry.module, of: function.instance), given < function.instance
+      else { return .end(.other("\(entry.module).\(entry.name)")) }
+      return .next(.export(entry.name, of: given))
+    case .export(let name, let instance):
+      guard outline.coreInstances.indices.contains(instance), instance < bound else {
+        return .end(.other(name))
+      }
+      bound = instance
+      if case .function(let index)? = modules[instance]?.exports[name] {
+        return .next(.function(Function(instance: instance, index: index.rawValue)))
+      }
+      if case .function(let index)? = item(name, of: instance) {
+        return .next(.coreFunction(index))
+      }
+      return .end(.other(name))
+    case .coreFunction(let index):
+      guard let origin = outline.coreFunctions[checked: index] else {
+        return .end(.other("function"))
+      }
+      guard case .export(let export) = origin else { return .end(builtIn(origin)) }
+      return .next(.export(export.name, of: Int(export.instance.rawValue)))
     }
   }
 

@@ -17,6 +17,8 @@ struct CallGraphTables {
 
   /// The segments of each table; nil until they are read.
   var fillings: [Table: [Filling]]?
+  /// The tables that the exports of core instances are which were followed; none where it is not known.
+  var definitions: [CallGraph.Export: Table?] = [:]
   /// The contents of tables that were asked about, by place.
   var contents: [Table: [Int: CallGraph.Callee]] = [:]
 }
@@ -64,31 +66,56 @@ extension CallGraph {
   }
 
   /// The table that an instance calls through, in the instance that defines it. Each step leads to an
-  /// instance that is defined earlier.
-  private func table(at index: TableIndex, of instance: Int) -> CallGraphTables.Table? {
-    var index = index
-    var instance = instance
-    while let module = modules.indices.contains(instance) ? modules[instance] : nil {
-      guard index.rawValue < module.importedTables.count else {
-        return .init(instance: instance, index: index.rawValue)
+  /// instance that is defined earlier, and an export that was followed is not followed again.
+  private mutating func table(
+    at index: TableIndex, of instance: Int
+  ) -> CallGraphTables.Table? {
+    var step = self.step(from: .init(instance: instance, index: index.rawValue))
+    var passed: [Export] = []
+    while case .next(let export) = step {
+      if let known = tables.definitions[export] {
+        step = .end(known)
+        break
       }
-      let entry = module.importedTables[Int(index.rawValue)]
-      guard var given = argument(entry.module, of: instance), given < instance else { return nil }
-      var name = entry.name
-      while case .table(let item)? = self.item(name, of: given) {
-        guard let export = outline.coreTables[checked: item] ?? nil,
-          export.instance.rawValue < given
-        else {
-          return nil
-        }
-        name = export.name
-        given = Int(export.instance.rawValue)
-      }
-      guard case .table(let next)? = modules[given]?.exports[name] else { return nil }
-      index = next
-      instance = given
+      passed.append(export)
+      step = self.step(from: export)
     }
-    return nil
+    guard case .end(let table) = step else { return nil }
+    for export in passed { tables.definitions[export] = .some(table) }
+    return table
+  }
+
+  /// What is known of a table after one step.
+  private enum TableStep {
+    case next(Export)
+    case end(CallGraphTables.Table?)
+  }
+
+  /// From a table, which may be an import.
+  private func step(from table: CallGraphTables.Table) -> TableStep {
+    guard modules.indices.contains(table.instance),
+      let module = modules[table.instance]
+    else { return .end(nil) }
+    guard table.index < module.importedTables.count else { return .end(table) }
+    let entry = module.importedTables[Int(table.index)]
+    guard let given = argument(entry.module, of: table.instance), given < table.instance else {
+      return .end(nil)
+    }
+    return .next(Export(instance: given, name: entry.name))
+  }
+
+  /// From an export.
+  private func step(from export: Export) -> TableStep {
+    if case .table(let item)? = item(export.name, of: export.instance) {
+      guard let origin = outline.coreTables[checked: item] ?? nil,
+        origin.instance.rawValue < export.instance
+      else { return .end(nil) }
+      return .next(Export(instance: Int(origin.instance.rawValue), name: origin.name))
+    }
+    guard modules.indices.contains(export.instance),
+      case .table(let next)? = modules[export.instance]?.exports[export.name]
+    else { return .end(nil) }
+    return step(from: .init(instance: export.instance, index: next.rawValue))
   }
 }
 

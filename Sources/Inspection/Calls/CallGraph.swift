@@ -15,12 +15,20 @@ struct CallGraph {
   /// By core module, since each can be instantiated many times.
   private var code: [CoreModuleIndex: ModuleCode] = [:]
   private var exportNames: [CoreModuleIndex: [UInt32: Name]] = [:]
+  /// What the exports of core instances lead to that were followed.
+  var callees: [Export: Callee] = [:]
   var tables = CallGraphTables()
 
   /// A function of a core instance.
   struct Function: Hashable {
     var instance: Int
     var index: UInt32
+  }
+
+  /// What a core instance exports under a name.
+  struct Export: Hashable {
+    var instance: Int
+    var name: Name
   }
 
   /// The target of a call.
@@ -113,8 +121,9 @@ struct CallGraph {
     let defined = Int(function.index) - module.importedFunctions.count
     let code = try code(of: function.instance)
     guard code.calls.indices.contains(defined) else { return [] }
-    var callees = code.calls[defined].direct.map {
-      callee(Function(instance: function.instance, index: $0.rawValue))
+    var callees: [Callee] = []
+    for called in code.calls[defined].direct {
+      callees.append(callee(Function(instance: function.instance, index: called.rawValue)))
     }
     for call in code.calls[defined].indirect {
       guard let place = call.place,

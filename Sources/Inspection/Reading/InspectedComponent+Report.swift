@@ -20,7 +20,7 @@ extension InspectedComponent {
       bytes: source.count,
       sections: try SectionReport.all(ofComponent: source),
       coreModules: modules.indices.compactMap(coreModule),
-      coreInstances: outline.coreInstances.indices.map(coreInstance),
+      coreInstances: outline.coreInstances.indices.map { coreInstance($0) },
       imports: outline.imports.map { ExternalReport(name: $0.name.name.text, kind: $0.type.kind) },
       exports: outline.exports.map {
         ExternalReport(name: $0.name.name.text, kind: $0.item.sort.kind)
@@ -49,7 +49,7 @@ extension InspectedComponent {
       producers: ProducerReport.all(in: module.module.customSections))
   }
 
-  private func coreInstance(_ index: Int) -> CoreInstanceReport {
+  private mutating func coreInstance(_ index: Int) -> CoreInstanceReport {
     let contents: CoreInstanceReport.Contents =
       switch outline.coreInstances[index] {
       case .instantiate(let module, let arguments):
@@ -64,7 +64,7 @@ extension InspectedComponent {
     return CoreInstanceReport(index: index, name: name(ofInstance: index), contents: contents)
   }
 
-  private func origin(of item: CoreItem) -> String {
+  private mutating func origin(of item: CoreItem) -> String {
     func text(_ export: ComponentOutline.CoreExport?) -> String {
       guard let export else { return "\(item.sort)" }
       let index = Int(export.instance.rawValue)

@@ -33,7 +33,7 @@ extension InspectedComponent {
   }
 
   /// The functions of the host that any core instance imports.
-  private func importedHostFunctions() -> Set<HostFunction> {
+  private mutating func importedHostFunctions() -> Set<HostFunction> {
     var functions: Set<HostFunction> = []
     for (instance, module) in calls.modules.enumerated() {
       for entry in module?.importedFunctions ?? [] {

@@ -1,3 +1,4 @@
+import Diagnostics
 import FuzzSupport
 import Glibc
 import Inspection
