@@ -1,8 +1,10 @@
 /// Names in a sentence: each once, the first of them as they are, and of the others the number, so
 /// that what follows the list is seen.
 package struct NameList: CustomStringConvertible {
-  /// The names as the sentence has them.
+  /// The first names, as the sentence has them.
   private let texts: [String]
+  /// How many there are.
+  private let count: Int
   private let separator: String
 
   /// No more of them are listed.
@@ -17,15 +19,21 @@ package struct NameList: CustomStringConvertible {
   package init(texts: some Sequence<String>, separator: String = ", ") {
     // Two names can be equal as strings, and be different scalars.
     var seen: Set<[UInt8]> = []
-    self.texts = texts.filter { seen.insert(Array($0.utf8)).inserted }
+    let distinct = texts.filter { seen.insert(Array($0.utf8)).inserted }
+    self.init(distinct.count, separator: separator) { distinct[$0] }
+  }
+
+  /// Makes a list of so many clauses, all of them different. Only those that the sentence has are made.
+  package init(_ count: Int, separator: String = ", ", _ text: (Int) -> String) {
+    // To leave out one alone saves nothing.
+    texts = (0..<(count > Self.limit + 1 ? Self.limit : count)).map(text)
+    self.count = count
     self.separator = separator
   }
 
   /// The list.
   package var description: String {
-    // To leave out one alone saves nothing.
-    guard texts.count > Self.limit + 1 else { return texts.joined(separator: separator) }
-    let listed = texts.prefix(Self.limit).joined(separator: separator)
-    return "\(listed) and \(texts.count - Self.limit) more"
+    let listed = texts.joined(separator: separator)
+    return count > texts.count ? "\(listed) and \(count - texts.count) more" : listed
   }
 }

@@ -25,8 +25,10 @@ package struct ShownScalars: Sequence, IteratorProtocol {
 
   private mutating func isShown(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
-      marksLeft =
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? Self.mostMarks : 0
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9": marksLeft = Self.mostMarks
+      default: marksLeft = 0
+      }
       return (" "..."~").contains(scalar)
     }
     guard !scalar.properties.isDefaultIgnorableCodePoint, scalar != "\u{2800}" else {

@@ -30,7 +30,7 @@ extension Listing {
   }
 
   /// How much room there is at least for a name: more than any system's names are long.
-  private static var longestName: U32 { 0x1000 }
+  static var longestName: U32 { 0x1000 }
 
   /// Answers that there is no memory for the next entry. The host does not give it again: the next
   /// call begins anew, and finds it by its cookie.

@@ -60,7 +60,7 @@ extension Listing {
 
   /// Adds an entry, whose inode is left to the caller, and gives its place; none where there is no
   /// memory for it. The guest needs no entry before it in this call any more: where there is no larger
-  /// block, or not as much memory again besides, they go.
+  /// block, or not as much memory again besides and the next name, they go.
   static let append = Function(
     inStore: "append_entry", parameters: ["slot", "name", "count", "type"]
   ) {
@@ -75,7 +75,8 @@ extension Listing {
     @Local(f, "size_log2") var sizeLog2 = old.sizeLog2
     f.while((start + length - 1) >> sizeLog2 != 0) { sizeLog2 += 1 }
     f.if(sizeLog2 != old.sizeLog2) {
-      listing = f.call(Blocks.take, sizeLog2, (1 as U32) << sizeLog2).bound()
+      let spare = ((1 as U32) << sizeLog2) + longestName
+      listing = f.call(Blocks.take, sizeLog2, spare).bound()
       f.if(listing.exists) {
         f.copyPrivate(from: old.bound(), to: listing.bound(), count: start)
         f.call(Blocks.give, old.bound(), old.sizeLog2)

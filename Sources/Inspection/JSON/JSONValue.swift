@@ -116,26 +116,34 @@ package enum JSONValue: Sendable {
   private static func write(_ string: String, to text: inout String) {
     text += "\""
     defer { text += "\"" }
-    // Nearly every name is plain, and to take it whole is many times faster.
-    guard !string.utf8.allSatisfy(isPlain) else {
-      text += string
+    guard string.utf8.allSatisfy({ $0 < 0x80 }) else {
+      for (scalar, isShown) in ShownScalars(string) { write(scalar, isShown: isShown, to: &text) }
       return
     }
-    for (scalar, isShown) in ShownScalars(string) {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\t": text += "\\t"
-      // What is not shown steers the terminals on which JSON is looked at as well, and "<" begins an
-      // element in the pages that it is put into.
-      case _ where !isShown || scalar == "<":
-        for unit in UTF16.encode(scalar) ?? .init() {
-          let digits = String(unit, radix: 16)
-          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
-      default: text.unicodeScalars.append(scalar)
+    // Nearly everything is plain, and to take it in pieces is many times faster.
+    var rest = string.utf8[...]
+    while let odd = rest.firstIndex(where: { !isPlain($0) }) {
+      text += Substring(rest[..<odd])
+      write(Unicode.Scalar(rest[odd]), isShown: rest[odd] >= 0x20 && rest[odd] < 0x7f, to: &text)
+      rest = rest[rest.index(after: odd)...]
+    }
+    text += Substring(rest)
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, isShown: Bool, to text: inout String) {
+    switch scalar {
+    case "\"": text += "\\\""
+    case "\\": text += "\\\\"
+    case "\n": text += "\\n"
+    case "\t": text += "\\t"
+    // What is not shown steers the terminals on which JSON is looked at as well, and "<" begins an
+    // element in the pages that it is put into.
+    case _ where !isShown || scalar == "<":
+      for unit in UTF16.encode(scalar) ?? .init() {
+        let digits = String(unit, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
       }
+    default: text.unicodeScalars.append(scalar)
     }
   }
 

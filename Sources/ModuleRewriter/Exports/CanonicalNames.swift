@@ -9,11 +9,11 @@ struct CanonicalNames {
 
   /// Finds them among the names of the functions that a module exports.
   init(_ exports: [Name]) {
-    let all = Set(exports)
+    let marked = exports.filter(Self.isCanonical)
     // A function beside one that cleans up after it returns what that one cleans up.
-    names = all.filter { name in
-      Self.isCanonical(name) || Self.cleanups.contains { all.contains(Name($0.text + name.text)) }
+    let cleaned = Self.cleanups.flatMap { prefix in marked.compactMap { $0.suffix(behind: prefix) }
     }
+    names = Set(marked).union(cleaned)
   }
 
   /// Whether a function is one of them.

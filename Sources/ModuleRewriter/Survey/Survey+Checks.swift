@@ -123,18 +123,16 @@ extension Survey {
   private static func text(
     _ imports: [ForeignImport], _ users: ImportUsers, in naming: ForeignImport.Naming
   ) -> String {
-    // One thing may be imported very often. What is said of it is worked out once.
-    var functions: [Name: [FunctionIndex]] = [:]
-    let distinct = imports.filter { entry in
-      let isFirst = functions[Name(entry.description)] == nil
-      functions[Name(entry.description), default: []] += entry.function.map { [$0.index] } ?? []
-      return isFirst
+    // One thing may be imported very often, and very many things: only of those that the sentence has
+    // is worked out who uses them.
+    var seen: Set<ForeignImport.Identity> = []
+    let distinct = imports.filter { seen.insert($0.identity).inserted }
+    let list = NameList(distinct.count) { index in
+      let entry = distinct[index]
+      let functions = imports.filter { $0.identity == entry.identity }.compactMap(\.function?.index)
+      return entry.text(users.text(for: functions).map { "used by \($0)" }, in: naming)
     }
-    let texts = distinct.map { entry in
-      let users = users.text(for: functions[Name(entry.description)] ?? [])
-      return entry.text(users.map { "used by \($0)" }, in: naming)
-    }
-    return "\(NameList(texts: texts))"
+    return "\(list)"
   }
 
   private func checkSignatures() throws(ConversionError) {
@@ -199,6 +197,15 @@ extension Survey {
 }
 
 extension ForeignImport {
+  /// What messages tell imports apart by.
+  fileprivate struct Identity: Hashable {
+    var module: Name
+    var name: Name
+    var kind: String
+  }
+
+  fileprivate var identity: Identity { Identity(module: module, name: name, kind: kind) }
+
   /// How much of its names a message needs.
   fileprivate enum Naming {
     /// Both.

@@ -7,9 +7,11 @@ extension Preview1 {
     + socketFunctions
 
   /// The function of that name, also where no document has it.
-  package static func function(named name: Name) -> Function? {
-    functions.first { $0.name == name } ?? transitionFunctions.first { $0.name == name }
-  }
+  package static func function(named name: Name) -> Function? { byName[name] }
+
+  private static let byName = Dictionary(
+    (functions + transitionFunctions).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first }
+  )
 
   private static let argumentFunctions: [Function] = [
     Function("args_get", ["argv": .i32, "argv_buf": .i32]),

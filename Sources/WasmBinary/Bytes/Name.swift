@@ -19,14 +19,20 @@ package struct Name: Sendable {
   package var utf8: String.UTF8View { text.utf8 }
 
   /// Whether there is nothing in it: the empty name is a name.
-  package var isEmpty: Bool { text.isEmpty }
+  package var isEmpty: Bool { utf8.isEmpty }
 
   /// Whether it begins with these scalars.
-  package func hasPrefix(_ prefix: Name) -> Bool { utf8.starts(with: prefix.utf8) }
+  package func hasPrefix(_ prefix: Name) -> Bool {
+    withBytes { bytes in
+      prefix.withBytes { bytes.count >= $0.count && bytes.prefix($0.count).elementsEqual($0) }
+    }
+  }
 
   /// Whether it ends with these scalars.
   package func hasSuffix(_ suffix: Name) -> Bool {
-    utf8.reversed().starts(with: suffix.utf8.reversed())
+    withBytes { bytes in
+      suffix.withBytes { bytes.count >= $0.count && bytes.suffix($0.count).elementsEqual($0) }
+    }
   }
 
   /// Whether an ASCII character is in it.
@@ -42,13 +48,21 @@ package struct Name: Sendable {
 
 extension Name: Hashable {
   package static func == (left: Name, right: Name) -> Bool {
-    left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+    left.withBytes { left in
+      right.withBytes { left.count == $0.count && left.elementsEqual($0) }
+    }
   }
 
   package func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    withBytes { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     hasher.combine(0xff as UInt8)
+  }
+
+  /// Looks at the bytes where they are. Taken from the view of a string one by one they take a good part
+  /// of the time of whatever looks names up.
+  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    var text = text
+    return text.withUTF8(body)
   }
 }
 

@@ -10,6 +10,8 @@ from .places import BUFFER, PATH, RESULT, open_file, open_path, pattern, read, w
 NOMEM = 48
 # A path and a buffer that the guest's memory has room for, and private memory has not.
 LONG = 0x8000
+# A flag of path_open.
+OPEN_DIRECTORY = 2
 
 
 def freeze(guest):
@@ -114,6 +116,57 @@ def everything_else(run):
     for fd in opened:
         guest.fd_close(fd)
     expect(names(guest, 3)[0], [".", "..", "file", "sub"], "names")
+
+
+def listed(guest, fd):
+    """Begins to list a directory, and keeps what that takes: errno."""
+    return guest.fd_readdir(fd, ENTRIES, 4096, 0, RESULT)
+
+
+@check
+def little_by_little(run):
+    """With less and less memory each call succeeds or is ENOMEM: no host is asked for what there is no
+    room for."""
+    small, long = folder(1), {f"{at}{'n' * 3000}": bytearray() for at in range(3)}
+    guest = run.guest("path_open", "path_readlink", "fd_readdir", "fd_read", "poll_oneoff",
+                      preopens=[("/", {"small": small, "long": long})], stdin=b"0123456789" * 50_000)
+    fds = [open_file(guest, "small", OPEN_DIRECTORY) for _ in range(80)]
+    large = open_file(guest, "long", OPEN_DIRECTORY)
+    freeze(guest)
+    counts = (1, 2, 3, 5, 7, 10, 14, 20, 28, 40, 56, 80, 112, 160)
+    guest.write(PATH, b"file")
+    guest.write(0x200, iovecs((0x10000, 9000), (0x20000, 9000)))
+    guest.write(0x2000, clock_subscription(1, MONOTONIC, 1_000_000) * max(counts))
+
+    found = set()
+    for fd in fds:
+        results = [guest.path_readlink(3, PATH, 4, BUFFER, 64, RESULT),
+                   guest.fd_read(0, 0x200, 2, RESULT), listed(guest, large), listed(guest, fd)]
+        results += [guest.poll_oneoff(0x2000, 0x20000, count, RESULT) for count in counts]
+        expect(set(results) <= {SUCCESS, NOMEM}, True, f"errnos {results}")
+        found.update(results)
+    expect(found, {SUCCESS, NOMEM}, "errnos")
+    for fd in fds:
+        guest.fd_close(fd)
+
+
+@check
+def crowded_directories(run):
+    """Wherever there is room to list one file, there is to list many."""
+    entries = {"one": folder(1), "many": folder(300)}
+    found = set()
+    for held in range(0, 64):
+        guest = run.guest("path_open", "fd_readdir", preopens=[("/", entries)])
+        fds = [open_file(guest, "one", OPEN_DIRECTORY) for _ in range(held + 1)]
+        many = open_file(guest, "many", OPEN_DIRECTORY)
+        freeze(guest)
+        for fd in fds:
+            errno = listed(guest, fd)
+        found.add(errno)
+        guest.fd_close(fd)
+        if errno == SUCCESS:
+            expect(names(guest, many)[0], [".", "..", *entries["many"]], f"names, {held} held")
+    expect(found, {SUCCESS, NOMEM}, "errnos")
 
 
 @check
