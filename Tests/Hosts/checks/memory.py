@@ -1,13 +1,21 @@
 """Private memory that cannot grow any more: ENOMEM, nothing ends, and nothing is lost."""
 
 from scripted.checks import check, expect
-from scripted.preview1 import BADF, CREATE, MONOTONIC, NOENT, SUCCESS, clock_subscription, iovecs
+from scripted.preview1 import (
+    BADF,
+    CREATE,
+    MONOTONIC,
+    NOENT,
+    NOMEM,
+    SUCCESS,
+    clock_subscription,
+    iovecs,
+)
 
 from .arguments import strings
 from .directories import ENTRIES, folder, names
 from .places import BUFFER, PATH, RESULT, open_file, open_path, pattern, read, write
 
-NOMEM = 48
 # A path and a buffer that the guest's memory has room for, and private memory has not.
 LONG = 0x8000
 # A flag of path_open.

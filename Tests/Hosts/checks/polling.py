@@ -6,6 +6,7 @@ from scripted.preview1 import (
     BADF,
     INVAL,
     MONOTONIC,
+    NOMEM,
     REALTIME,
     SUCCESS,
     clock_subscription,
@@ -102,6 +103,15 @@ def woken_for_nothing(run):
     found = poll(guest, clock(1, 5 * SECOND), clock(2, 6 * SECOND))
     expect(found, (SUCCESS, [(2, 0, 0)]), "events")
     expect(guest.host.handles.held(), {}, "handles")
+
+
+@check
+def too_many(run):
+    """More than the host has handles for is ENOMEM, and the host is not asked."""
+    guest = run.guest("poll_oneoff")
+    guest.write(RESULT, bytes(4))
+    expect(guest.poll_oneoff(0, 0, 0x10001, RESULT), NOMEM, "a poll of 65 537 clocks")
+    expect(guest.number(RESULT), 0, "events")
 
 
 @check

@@ -17,7 +17,7 @@ from .preview1 import SIGNATURES
 CORE = {"i": "i32", "I": "i64"}
 LIFTED = {"i": "u32", "I": "u64"}
 # What a test may write to and read from: the first 16 bytes are the adapter's favourite.
-MEMORY_PAGES = 4
+MEMORY_PAGES = 64
 
 # Exports of the module besides the functions of Preview 1: name, parameters, result, body.
 SUPPORT = [

@@ -51,7 +51,7 @@ SIGNATURES = {
     "sock_shutdown": "ii",
 }
 
-SUCCESS, AGAIN, BADF, EXIST, INVAL, IO, NOENT, NOSPC = 0, 6, 8, 20, 28, 29, 44, 51
+SUCCESS, AGAIN, BADF, EXIST, INVAL, IO, NOENT, NOMEM, NOSPC = 0, 6, 8, 20, 28, 29, 44, 48, 51
 OVERFLOW, PERM, PIPE, SPIPE = 61, 63, 64, 70
 
 # Every case of wasi:filesystem/types.error-code in its order, with the errno that it is.
