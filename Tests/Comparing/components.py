@@ -5,7 +5,7 @@ of the components are valid; the others break one rule."""
 import random
 
 import names
-from encoding import COMPONENT, MODULE, name, section, signed, unsigned, vector
+from wasm_encoding import COMPONENT, MODULE, name, section, signed, unsigned, vector
 
 PRIMITIVES = [0x7F, 0x7E, 0x7D, 0x7C, 0x7B, 0x7A, 0x79, 0x78, 0x77, 0x76, 0x75, 0x74, 0x73]
 I32, I64 = b"\x7f", b"\x7e"

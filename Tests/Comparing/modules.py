@@ -4,7 +4,7 @@ import random
 import subprocess
 
 import names
-from encoding import MODULE, name, read_unsigned, section, sections, unsigned
+from wasm_encoding import MODULE, name, read_unsigned, section, sections, unsigned
 
 SWITCHES = [
     "bulk-memory", "exceptions", "gc", "memory64", "multi-value", "reference-types", "relaxed-simd",

@@ -1,6 +1,6 @@
 """What is changed in modules and components so that they may not be valid any more."""
 
-from encoding import read_unsigned
+from wasm_encoding import read_unsigned
 
 
 def code(module):

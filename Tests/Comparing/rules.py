@@ -1,7 +1,7 @@
 """Small files, each about one rule of the binary formats: every code in every place where one stands,
 every form of UTF-8 and of integers in every place, every order of two sections."""
 
-from encoding import COMPONENT, MODULE, name, section, unsigned, vector
+from wasm_encoding import COMPONENT, MODULE, name, section, unsigned, vector
 
 UTF8 = [
     # The first and last of each length, next to surrogates, at the end, and others.

@@ -8,44 +8,11 @@ the same bytes. A block of different bodies is made once and repeated: it takes 
 
 import sys
 
+sys.dont_write_bytecode = True  # among the sources
+
+from wasm_encoding import name, section, signed, sized, unsigned, vector  # noqa: E402
+
 BODIES_PER_BLOCK = 256
-
-
-def unsigned(value):
-    out = bytearray()
-    while True:
-        byte = value & 0x7F
-        value >>= 7
-        out.append(byte | (0x80 if value else 0))
-        if not value:
-            return bytes(out)
-
-
-def signed(value):
-    out = bytearray()
-    while True:
-        byte = value & 0x7F
-        value >>= 7
-        done = (value == 0 and not byte & 0x40) or (value == -1 and byte & 0x40)
-        out.append(byte | (0 if done else 0x80))
-        if done:
-            return bytes(out)
-
-
-def sized(contents):
-    return unsigned(len(contents)) + contents
-
-
-def name(text):
-    return sized(text.encode())
-
-
-def vector(items):
-    return unsigned(len(items)) + b"".join(items)
-
-
-def section(number, contents):
-    return bytes([number]) + sized(contents)
 
 
 class Numbers:

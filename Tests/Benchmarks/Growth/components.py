@@ -1,8 +1,8 @@
 """Components that have a great many of one thing."""
 
 import modules
-from encoding import body, component, custom, module, name, numbered, section, signed, sized
-from encoding import unsigned, vector
+from wasm_encoding import body, component, custom, module, name, numbered, section, signed, sized
+from wasm_encoding import unsigned, vector
 
 # Sections of a component.
 MODULE, CORE_INSTANCE, CORE_TYPE, COMPONENT = 1, 2, 3, 4

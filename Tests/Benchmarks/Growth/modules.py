@@ -1,6 +1,6 @@
 """Core modules that have a great many of one thing."""
 
-from encoding import body, custom, module, name, numbered, section, signed, sized, unsigned, vector
+from wasm_encoding import body, custom, module, name, numbered, section, signed, sized, unsigned, vector
 
 NOTHING = b"\x60\x00\x00"  # the type of a function without parameters and results
 FD_WRITE = b"\x60\x04\x7f\x7f\x7f\x7f\x01\x7f"

@@ -1,4 +1,4 @@
-"""Pieces of the binary format of modules and components."""
+"""Pieces of the binary format of modules and components, for the scripts of the tests."""
 
 MODULE = b"\x00asm\x01\x00\x00\x00"
 COMPONENT = b"\x00asm\x0d\x00\x01\x00"
@@ -30,7 +30,8 @@ def sized(contents):
 
 
 def name(text):
-    return sized(text.encode())
+    """A name: of a string, or of bytes that need not be UTF-8."""
+    return sized(text if isinstance(text, bytes) else text.encode())
 
 
 def vector(items):
@@ -60,3 +61,25 @@ def body(code=b"", locals_=()):
 
 def numbered(prefix, count):
     return (f"{prefix}{number}" for number in range(count))
+
+
+def read_unsigned(data, at):
+    """A number, and the place behind it."""
+    value = shift = 0
+    while True:
+        byte = data[at]
+        value |= (byte & 0x7F) << shift
+        at += 1
+        if byte < 0x80:
+            return value, at
+        shift += 7
+
+
+def sections(data):
+    """The sections of a module or component: kind, contents."""
+    at = 8
+    while at < len(data):
+        kind = data[at]
+        size, at = read_unsigned(data, at + 1)
+        yield kind, data[at : at + size]
+        at += size
