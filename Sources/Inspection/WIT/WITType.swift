@@ -10,8 +10,8 @@ final class WITType {
   /// Its name; none while nobody has given it one.
   let name: Name?
   /// The interface or world that gave it its name; none while that is known to the inside of a
-  /// component alone.
-  private(set) var owner: WITInterface?
+  /// component alone. It holds its types, and is held by what is looked at: a world or a package.
+  private(set) weak var owner: WITInterface?
   let kind: Kind
   /// The first type that is this one under a name, where this one was not known by that.
   private(set) var named: WITType?

@@ -66,7 +66,9 @@ extension Survey {
     _ provisions: Provisions, in main: MainModule
   ) throws(ConversionError) {
     let provided = provisions.positions
-    let missing = foreign.filter { !provided.contains($0.position) }
+    // Nearly always all or nothing: the list can be long, and is then the one that is there already.
+    let missing =
+      provided.isEmpty ? foreign : foreign.filter { !provided.contains($0.position) }
     guard !missing.isEmpty else { return }
     let users = ImportUsers(of: Set(missing.compactMap(\.function?.index)), in: main.module)
     if let spawn = missing.first(where: \.startsThreads) {
@@ -125,10 +127,10 @@ extension Survey {
   ) -> String {
     // One thing may be imported very often, and very many things: only of those that the sentence has
     // is worked out who uses them.
-    var seen: Set<ForeignImport.Identity> = []
-    let distinct = imports.filter { seen.insert($0.identity).inserted }
+    var seen = Set<ForeignImport.Identity>(minimumCapacity: imports.count)
+    let distinct = imports.indices.filter { seen.insert(imports[$0].identity).inserted }
     let list = NameList(distinct.count) { index in
-      let entry = distinct[index]
+      let entry = imports[distinct[index]]
       let functions = imports.filter { $0.identity == entry.identity }.compactMap(\.function?.index)
       return entry.text(users.text(for: functions).map { "used by \($0)" }, in: naming)
     }
