@@ -1,8 +1,9 @@
 import Diagnostics
-import Inspection
 import ModuleRewriter
 import Testing
 import WasmBinary
+
+@testable import Inspection
 
 /// Components that no validator accepts: they may say anything, and looking at them comes to an end.
 @Suite struct HostileComponentTests {
@@ -136,6 +137,19 @@ import WasmBinary
     if case .bundle(let items)? = report.coreInstances.last?.contents, !origins.isEmpty {
       #expect(items.map(\.origin) == origins)
     }
+  }
+
+  /// Types and the interface that names them, which know each other, are gone when the view is.
+  @Test func aViewIsFreed() throws {
+    weak var interface: WITInterface?
+    do {
+      let world = try WITWorld(
+        Component(sections: [.imports([ComponentImport("r", .resource)])]))
+      #expect(try world.text().contains("resource r;"))
+      interface = world.own
+      #expect(interface != nil)
+    }
+    #expect(interface == nil)
   }
 
   /// What is unknown is said, and the rest is shown.
