@@ -71,7 +71,9 @@ let package = Package(
         permissions: []),
       dependencies: ["wasi-uplift"], path: "Sources/Plugins/Componentize"),
     // Finds the tools, compiles guest programs, runs them natively and converted.
-    .target(name: "TestSupport", path: "Tests/Support", exclude: ["make-large-module.py", "wasm_encoding.py"]),
+    .target(
+      name: "TestSupport", path: "Tests/Support",
+      exclude: ["make-large-module.py", "wasm_encoding.py"]),
     .testTarget(
       name: "WasmBinaryTests", dependencies: ["WasmBinary", "WasmText", "TestSupport"],
       exclude: ["Modules"]),
