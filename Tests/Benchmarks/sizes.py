@@ -11,8 +11,9 @@ ROOT = programs.HERE.parents[1]
 SIGNATURES = ROOT / "Sources/WASI/Preview1/Functions.swift"
 _FUNCTION = re.compile(r'Function\(\s*"(\w+)"\s*,\s*\[([^\]]*)\]')
 
-LIMITS = {"no WASI": 160, "fd_write alone": 2000, "C hello": 6000, "all functions": 20000}
-"""What is asked for, without names."""
+LIMITS = {"no WASI": 160, "fd_write alone": 2000, "C hello": 6000, "all functions": 21000}
+"""What is asked for, without names. All functions were 20 000 until they answered ENOMEM where
+private memory is full, which takes some 700."""
 
 
 @dataclasses.dataclass
