@@ -35,6 +35,7 @@ struct CanonicalNames {
 
   /// Whether a name is that of a function of an interface: `wasi:cli/run@0.2.0#run`.
   private static func isOfInterface(_ name: Name) -> Bool {
+    guard name.contains("#") else { return false }
     let parts = name.text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[1].isEmpty,
       let colon = parts[0].firstIndex(of: ":"), let slash = parts[0].firstIndex(of: "/")

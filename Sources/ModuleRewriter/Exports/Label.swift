@@ -7,6 +7,7 @@ enum Label {
   /// `log_2` becomes `log2`, since a word cannot begin with a digit. What is no ASCII letter or
   /// digit only ends a word. Nothing where no letter is left to begin with.
   static func nearest(to name: Name) -> Name? {
+    guard !isLabel(name) else { return name }
     var words: [[UInt8]] = []
     var previous: UInt8 = 0
     let bytes = Array(name.utf8)
@@ -30,6 +31,20 @@ enum Label {
     }
     guard !words.isEmpty else { return nil }
     return Name(words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-"))
+  }
+
+  /// Whether a name is a label already, of small letters.
+  private static func isLabel(_ name: Name) -> Bool {
+    var beginsWord = true
+    for byte in name.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): beginsWord = false
+      case UInt8(ascii: "0")...UInt8(ascii: "9") where !beginsWord: break
+      case UInt8(ascii: "-") where !beginsWord: beginsWord = true
+      default: return false
+      }
+    }
+    return !beginsWord
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { isLowercase(byte) || isUppercase(byte) }
