@@ -1,3 +1,5 @@
+import Platform
+
 /// What is unfinished, and what undoes it when a signal ends the process.
 ///
 /// Nothing is held back while files are read and written, so a signal always ends the process at

@@ -1,17 +1,6 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Bionic)
-  import Bionic
-#elseif canImport(Darwin)
-  import Darwin
-#elseif canImport(WASILibc)
-  import WASILibc
-#endif
+import Platform
 
-/// What the project asks of the operating system, and all of it. Another platform is another file
-/// like this one.
+/// The calls of the operating system that the project makes, apart from threads (`Platform`).
 ///
 /// A call that a signal interrupts is repeated; one that fails throws the system's own words.
 package enum System {

@@ -1,14 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Bionic)
-  import Bionic
-#elseif canImport(Darwin)
-  import Darwin
-#elseif canImport(WASILibc)
-  import WASILibc
-#endif
+import Platform
 
 // What the project asks of the operating system about signals.
 
@@ -62,7 +52,7 @@ extension System {
       // The thread inherits that they are held back, and so does every other.
       pthread_sigmask(SIG_BLOCK, &taken, nil)
       let signals = taken
-      let thread = start {
+      let thread = Thread {
         var signals = signals
         var number: Int32 = 0
         while sigwait(&signals, &number) != 0 {}

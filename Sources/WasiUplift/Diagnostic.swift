@@ -17,7 +17,7 @@ public struct Diagnostic: Hashable, Sendable {
 
   init(_ diagnostic: Diagnostics.Diagnostic) {
     severity = Severity(rawValue: diagnostic.severity.rawValue)
-    code = Code(rawValue: diagnostic.code.rawValue)
+    code = Code(diagnostic.code)
     message = diagnostic.message
     file = diagnostic.file
     offset = diagnostic.offset
@@ -44,6 +44,7 @@ extension Diagnostic {
 
   /// What a diagnostic is about: words with dashes, such as `unknown-import`. The documentation of
   /// the command explains each. A code is never given another meaning, and new ones can appear.
+  /// There is a constant for each, such as ``unknownImport``.
   public struct Code: RawRepresentable, Hashable, Sendable {
     /// The words.
     public var rawValue: String

@@ -99,4 +99,18 @@ struct LibraryTests {
     #expect(failure?.diagnostics.first?.file == folder.file(name).path)
     #expect(try folder.names() == ["nonsense.wasm"])
   }
+
+  /// Every code that the package has is a constant of the library, under the same name.
+  @Test func everyCodeIsAConstant() throws {
+    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources")
+    func names(in file: String, _ declaration: Regex<(Substring, Substring)>) throws -> [String] {
+      try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+        .matches(of: declaration).map { String($0.output.1) }
+    }
+    let codes = try names(in: "Diagnostics/DiagnosticCode.swift", /case (\w+)/)
+    #expect(!codes.isEmpty)
+    #expect(try names(in: "WasiUplift/DiagnosticCodes.swift", /static let (\w+)/) == codes)
+    #expect(Diagnostic.Code.unknownImport.rawValue == "unknown-import")
+  }
 }

@@ -86,10 +86,7 @@ struct CoreFeatureScan {
   mutating func take(_ expression: ConstantExpression) {
     for instruction in expression.instructions {
       take(instruction)
-      switch instruction.opcode {
-      case .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul: found.insert(.extendedConst)
-      default: break
-      }
+      if instruction.opcode.constantUse == .extended { found.insert(.extendedConst) }
       // Of globals, those that are imported are constants without it.
       if case .global(let index) = instruction.immediate, index.rawValue >= importedGlobals {
         found.insert(.gc)
@@ -105,9 +102,7 @@ struct CoreFeatureScan {
   }
 
   private mutating func take(_ instruction: Instruction) {
-    let opcode = instruction.opcode.rawValue
-    if opcode == 0x08 { usesTags = true }
-    if let feature = CoreFeature(neededFor: opcode) { found.insert(feature) }
+    if let feature = instruction.opcode.feature { take(feature) }
     switch instruction.immediate {
     case .block(.value(let type)), .tryTable(.value(let type), _): take(type)
     case .types(let types): for type in types { take(type) }
@@ -115,21 +110,18 @@ struct CoreFeatureScan {
     default: break
     }
   }
-}
 
-extension CoreFeature {
-  /// The feature that an instruction needs, by its opcode; a prefix is in the upper half.
-  fileprivate init?(neededFor opcode: UInt32) {
-    switch (opcode >> 16, opcode & 0xffff) {
-    case (0, 0x06), (0, 0x07), (0, 0x09), (0, 0x18), (0, 0x19): self = .legacyExceptions
-    case (0, 0x0a), (0, 0x1f): self = .exceptions
-    case (0, 0x12), (0, 0x13): self = .tailCall
-    case (0, 0x14), (0, 0x15), (0, 0xd4), (0, 0xd5), (0, 0xd6): self = .functionReferences
-    case (0, 0xd3), (0xfb, _): self = .gc
-    case (0xfc, 0x13...0x16): self = .wideArithmetic
-    case (0xfd, 0x100...): self = .relaxedSIMD
-    case (0xfe, _): self = .atomics
-    default: return nil
+  private mutating func take(_ feature: Opcode.Feature) {
+    switch feature {
+    case .legacyExceptions: found.insert(.legacyExceptions)
+    case .exceptions: found.insert(.exceptions)
+    case .tags: usesTags = true
+    case .tailCall: found.insert(.tailCall)
+    case .functionReferences: found.insert(.functionReferences)
+    case .gc: found.insert(.gc)
+    case .wideArithmetic: found.insert(.wideArithmetic)
+    case .relaxedSIMD: found.insert(.relaxedSIMD)
+    case .atomics: found.insert(.atomics)
     }
   }
 }

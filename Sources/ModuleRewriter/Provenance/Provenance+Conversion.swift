@@ -8,31 +8,8 @@ extension Provenance {
     var seen: Set<String> = []
     self.init(
       adapter: ThisTool.version, wasi: plan.imports.imports.first?.version.description,
-      functions: functions.filter { seen.insert($0).inserted }, options: options.choices,
-      changes: rewrite.changes)
-  }
-}
-
-extension ConversionOptions {
-  /// What was chosen, as the command line spells it.
-  fileprivate var choices: [String] {
-    [
-      "\(namesExactVersion ? "wasi-exactly" : "wasi")=\(wasiVersion)",
-      "exit-code=\(exitCode.rawValue)",
-    ]
-      + (keepsPreopens ? ["keep-preopens"] : []) + (memory.map { ["memory=\($0)"] } ?? [])
-      + exports.choices + (stubs.map { ["stub=\($0.rawValue)"] } ?? [])
-      + mappings.map { "map=\($0)" }
-  }
-}
-
-extension ExportChoice {
-  fileprivate var choices: [String] {
-    switch self {
-    case .automatic: []
-    case .none: ["no-export"]
-    case .named(let names): names.map { "export=\($0)" }
-    }
+      functions: functions.filter { seen.insert($0).inserted },
+      options: ConversionOption.all.flatMap { $0.recorded(of: options) }, changes: rewrite.changes)
   }
 }
 

@@ -59,21 +59,23 @@ struct InstructionRule: BitwiseCopyable {
 }
 
 extension InstructionRule {
-  /// The rule of an opcode, every feature being there.
+  /// The rule of an opcode, with every feature that ``Features`` has.
   init(_ opcode: Opcode) {
-    if let action = Self.actions[opcode] {
-      self.init(action)
-    } else if let signature = Signature.all[opcode] {
+    if let signature = opcode.signature {
       self.init(Self.action(for: opcode.immediateKind))
-      pops = signature.pops
-      push = signature.push
+      let popped = signature.popped.map(\.rule) + [0, 0, 0]
+      pops = (popped[0], popped[1], popped[2])
+      push = signature.result.rule
+    } else if let action = Self.actions[opcode] {
+      self.init(action)
+    } else if opcode.feature == .legacyExceptions {
+      self.init(.disabled)
     } else {
       preconditionFailure("no rule for \(opcode.textName)")
     }
-    if let alignment = opcode.naturalAlignment { size = UInt8(alignment) }
-    if action == .lane { size = Signature.laneSize(of: opcode) }
-    isAtomic = opcode.rawValue >> 16 == 0xfe
-    isConstant = Self.constantOpcodes.contains(opcode)
+    size = opcode.size ?? 0
+    isAtomic = opcode.feature == .atomics
+    isConstant = opcode.constantUse != .never
   }
 
   private static func action(for immediate: ImmediateKind) -> Action {
@@ -85,13 +87,6 @@ extension InstructionRule {
     default: .plain
     }
   }
-
-  /// What may stand in constant expressions (core specification, section "Constant Expressions").
-  private static let constantOpcodes: Set<Opcode> = [
-    .i32Const, .i64Const, .f32Const, .f64Const, .v128Const, .refNull, .refFunc, .globalGet, .end,
-    .i32Add, .i32Sub, .i32Mul, .i64Add, .i64Sub, .i64Mul, .structNew, .structNewDefault, .arrayNew,
-    .arrayNewDefault, .arrayNewFixed, .refI31, .anyConvertExtern, .externConvertAny,
-  ]
 
   /// The instructions whose types depend on more than the opcode.
   private static let actions: [Opcode: Action] = [
@@ -121,7 +116,22 @@ extension InstructionRule {
     .refTestNull: .refTestNull, .refCast: .refCast, .refCastNull: .refCastNull,
     .anyConvertExtern: .anyConvertExtern, .externConvertAny: .externConvertAny, .refI31: .refI31,
     .i31GetS: .i31Get, .i31GetU: .i31Get, .i64Add128: .add128, .i64Sub128: .add128,
-    .i64MulWideS: .mulWide, .i64MulWideU: .mulWide, .try: .disabled, .catch: .disabled,
-    .rethrow: .disabled, .delegate: .disabled, .catchAll: .disabled,
+    .i64MulWideS: .mulWide, .i64MulWideU: .mulWide,
   ]
+}
+
+extension Opcode.NumberType {
+  /// The type as rules have it.
+  fileprivate var rule: UInt8 {
+    let type: OperandType =
+      switch self {
+      case .none: .bottom
+      case .i32: .i32
+      case .i64: .i64
+      case .f32: .f32
+      case .f64: .f64
+      case .v128: .v128
+      }
+    return UInt8(type.rawValue)
+  }
 }

@@ -17,8 +17,8 @@ final class InstructionRules: @unchecked Sendable {
     for opcode in Opcode.allCases {
       let prefix = opcode.rawValue >> 16
       let page = prefix == 0 ? 0 : Int(prefix) - Int(Self.prefixes.lowerBound) + 1
-      let rule =
-        features.isSuperset(of: opcode.feature) ? InstructionRule(opcode) : .init(.disabled)
+      let isEnabled = opcode.feature.map(features.include) ?? true
+      let rule = isEnabled ? InstructionRule(opcode) : InstructionRule(.disabled)
       rules[page * Self.pageSize + Int(opcode.rawValue & 0xffff)] = rule
     }
   }
@@ -52,12 +52,15 @@ final class InstructionRules: @unchecked Sendable {
   }
 }
 
-extension Opcode {
-  /// What has to be there for the instruction to be.
-  var feature: Features {
-    switch self {
-    case .i64Add128, .i64Sub128, .i64MulWideS, .i64MulWideU: .wideArithmetic
-    default: rawValue >> 16 == 0xfe ? .threads : []
+extension Features {
+  /// Whether code may have the instructions of a proposal.
+  fileprivate func include(_ feature: Opcode.Feature) -> Bool {
+    switch feature {
+    case .atomics: contains(.threads)
+    case .wideArithmetic: contains(.wideArithmetic)
+    // Of the old exceptions, the rules say themselves that they are disabled.
+    case .legacyExceptions, .exceptions, .tags, .tailCall, .functionReferences, .gc, .relaxedSIMD:
+      true
     }
   }
 }

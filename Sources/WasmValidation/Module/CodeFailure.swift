@@ -27,7 +27,7 @@ extension CodeFailure {
     case (.unknownInstruction, .failure(let error)):
       if case .proposal(let proposal) = error.problem { proposal } else { nil }
     case (.disabled, .success(let opcode)):
-      InstructionRule(opcode).action == .disabled ? .legacyExceptions : nil
+      opcode.feature == .legacyExceptions ? .legacyExceptions : nil
     default: nil
     }
   }

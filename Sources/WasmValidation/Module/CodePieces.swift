@@ -1,4 +1,4 @@
-import Dispatch
+import Platform
 import WasmBinary
 
 /// Some bodies that follow on each other.
@@ -18,76 +18,78 @@ struct CodeFailure {
   let offset: Int
 }
 
-/// Hands out the bodies of a code section to whoever asks next, and keeps what is wrong with the
-/// first of those that are not valid.
-final class CodePieces: @unchecked Sendable {
+/// Hands out the bodies of a code section to whoever asks next, and keeps the failure of the first
+/// of those that are not valid.
+final class CodePieces: Sendable {
   /// How many bytes a piece has, where no single body has more.
   static let size = 1 << 19
 
   private let bodies: SourceRange
   private let end: UInt32
-  private let queue = DispatchQueue(label: "code")
-  private var nextOffset: Int
-  private var nextFunction: UInt32
-  private var firstFailure: CodeFailure?
+  private let state: Locked<State>
+
+  private struct State {
+    var nextOffset: Int
+    var nextFunction: UInt32
+    var firstFailure: CodeFailure?
+
+    mutating func note(_ failure: CodeFailure) {
+      if let firstFailure, firstFailure.function < failure.function { return }
+      firstFailure = failure
+    }
+  }
 
   /// Hands out `count` bodies, of which the first belongs to the function `first`.
   init(_ bodies: SourceRange, count: Int, first: Int) {
     self.bodies = bodies
-    nextOffset = bodies.range.lowerBound
-    nextFunction = UInt32(first)
     end = UInt32(first + count)
+    state = Locked(State(nextOffset: bodies.range.lowerBound, nextFunction: UInt32(first)))
   }
 
   /// The first failure, when all is done.
-  var failure: CodeFailure? { queue.sync { firstFailure } }
+  var failure: CodeFailure? { state.withLock(\.firstFailure) }
 
   /// Notes a failure. Nothing is handed out any more.
   func fail(_ failure: CodeFailure) {
-    queue.sync { note(failure) }
-  }
-
-  private func note(_ failure: CodeFailure) {
-    if let first = firstFailure, first.function < failure.function { return }
-    firstFailure = failure
+    state.withLock { $0.note(failure) }
   }
 
   /// The next piece, where there is one.
   func next() -> CodePiece? {
-    queue.sync {
-      guard firstFailure == nil else { return nil }
+    state.withLock { state in
+      guard state.firstFailure == nil else { return nil }
       do throws(BinaryError) {
-        return try piece()
+        return try piece(&state)
       } catch {
-        note(
+        state.note(
           CodeFailure(
-            function: FunctionIndex(nextFunction), problem: .malformed(error.problem),
+            function: FunctionIndex(state.nextFunction), problem: .malformed(error.problem),
             offset: error.offset))
         return nil
       }
     }
   }
 
-  private func piece() throws(BinaryError) -> CodePiece? {
+  private func piece(_ state: inout State) throws(BinaryError) -> CodePiece? {
     let sectionEnd = bodies.range.upperBound
-    guard nextFunction < end else {
-      guard nextOffset == sectionEnd else {
-        throw BinaryError(.trailingBytes(sectionEnd - nextOffset), at: nextOffset)
+    guard state.nextFunction < end else {
+      guard state.nextOffset == sectionEnd else {
+        throw BinaryError(.trailingBytes(sectionEnd - state.nextOffset), at: state.nextOffset)
       }
       return nil
     }
     var size = Self.size
     while true {
-      let range = nextOffset..<min(sectionEnd, nextOffset + size)
+      let start = state.nextOffset
+      let range = start..<min(sectionEnd, start + size)
       let bytes = try SourceRange(bodies.source, range).bytes()
-      let (count, used) = try wholeBodies(in: bytes, isLast: range.upperBound == sectionEnd)
+      let (count, used) = try wholeBodies(
+        in: bytes, isLast: range.upperBound == sectionEnd, state)
       if count > 0 {
-        defer {
-          nextOffset += used
-          nextFunction += count
-        }
-        return CodePiece(
-          bytes: bytes, offset: nextOffset, functions: nextFunction..<nextFunction + count)
+        let first = state.nextFunction
+        state.nextOffset += used
+        state.nextFunction += count
+        return CodePiece(bytes: bytes, offset: start, functions: first..<first + count)
       }
       // One body alone is larger than this.
       size *= 4
@@ -96,7 +98,7 @@ final class CodePieces: @unchecked Sendable {
 
   /// Counts the bodies that end within `bytes`, and the bytes they take.
   private func wholeBodies(
-    in bytes: [UInt8], isLast: Bool
+    in bytes: [UInt8], isLast: Bool, _ state: State
   ) throws(BinaryError) -> (count: UInt32, bytes: Int) {
     var count: UInt32 = 0
     var used = 0
@@ -104,7 +106,7 @@ final class CodePieces: @unchecked Sendable {
     bytes.withUnsafeBufferPointer { buffer in
       var cursor = CodeCursor(buffer)
       do throws(Violation) {
-        while nextFunction + count < end {
+        while state.nextFunction + count < end {
           let size = try cursor.u32()
           guard size <= Limit.functionSize else { throw .bodyTooLarge(size) }
           try cursor.skip(Int(size))
@@ -120,7 +122,7 @@ final class CodePieces: @unchecked Sendable {
     case _ where count > 0: return (count, used)
     case .unexpectedEnd?: throw BinaryError(.unexpectedEnd, at: bodies.range.upperBound)
     case let failure?:
-      throw BinaryError(failure.malformation ?? .integerTooLong, at: nextOffset)
+      throw BinaryError(failure.malformation ?? .integerTooLong, at: state.nextOffset)
     }
   }
 }

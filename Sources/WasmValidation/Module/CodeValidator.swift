@@ -1,4 +1,4 @@
-import Dispatch
+import Platform
 import WasmBinary
 
 /// Validates the code section, some bodies at a time, on as many processors as are worth it.
@@ -37,8 +37,9 @@ struct CodeValidator {
       throw ValidationError(error).within("code section")
     }
     let worker = Worker(pieces: pieces, module: context.view, rules: rules)
-    let processors = contents.count < CodePieces.size * 2 ? 1 : 8
-    DispatchQueue.concurrentPerform(iterations: processors) { _ in worker.run() }
+    // With more threads, reading is what takes the time.
+    let threads = contents.count < CodePieces.size * 2 ? 1 : 8
+    Threads.runOnFreeProcessors(upTo: threads) { worker.run() }
     if let failure = pieces.failure { throw failure.error(in: module) }
   }
 }

@@ -47,7 +47,8 @@ struct OptionGroup<Values> {
 struct Assignment<Values> {
   private let assign: (inout Values, String?) -> Bool
 
-  private init(_ assign: @escaping (inout Values, String?) -> Bool) { self.assign = assign }
+  /// Makes one that says whether it could understand the text.
+  init(_ assign: @escaping (inout Values, String?) -> Bool) { self.assign = assign }
 
   /// Puts the value in the place of the one that is there.
   init<Value>(_ path: WritableKeyPath<Values, Value>, _ read: @escaping (String?) -> Value?) {

@@ -1,5 +1,6 @@
 import Files
 import ModuleRewriter
+import Platform
 
 /// `wasi-uplift convert`: the main job.
 struct ConvertCommand: Command {
@@ -10,7 +11,7 @@ struct ConvertCommand: Command {
   var writesAgain = false
   var isStrict = false
   var listsExports = false
-  var jobs = System.processorCount
+  var jobs = Threads.processorCount
   var options = ConversionOptions()
   var reporting = ReportingOptions()
 

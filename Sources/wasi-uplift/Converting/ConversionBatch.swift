@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import ModuleRewriter
+import Platform
 import WasmBinary
 
 /// Conversions, several at a time. What is said of them is said in the order of the inputs, each as
@@ -37,7 +38,7 @@ struct ConversionBatch: Sendable {
     if plan.steps.count == 1 {
       convertOne(0, state)
     } else {
-      System.onThreads(min(threads, plan.steps.count)) {
+      Threads.run(min(threads, plan.steps.count)) {
         while let index = takeNext(state) { convertOne(index, state) }
       }
       state.withLock { $0.progress.erase() }

@@ -6,6 +6,8 @@
 /// the number behind it. A case has the name that the text format gives the instruction
 /// (``textName``), in Swift's spelling: `i32.load8_u` is ``i32Load8U``. Where the text format has
 /// one name for two opcodes, the second case says what is different about it.
+///
+/// All else that is known of an opcode is one row in one of the files `OpcodeTable+….swift`.
 package enum Opcode: UInt32, CaseIterable, Hashable, Sendable {
   // Control instructions
   case unreachable = 0x00

@@ -7,7 +7,7 @@ extension OpcodeTable {
     Row(.localGet, "local.get", .local),
     Row(.localSet, "local.set", .local),
     Row(.localTee, "local.tee", .local),
-    Row(.globalGet, "global.get", .global),
+    Row(.globalGet, "global.get", .global, constant: .always),
     Row(.globalSet, "global.set", .global),
     Row(.tableGet, "table.get", .table),
     Row(.tableSet, "table.set", .table),

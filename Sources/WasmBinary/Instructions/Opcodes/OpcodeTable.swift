@@ -1,6 +1,7 @@
-/// What is known of each opcode beside its number, found in constant time.
+/// One row for each opcode with all that is known of it beside its number, found in constant time.
 enum OpcodeTable {
-  /// What is known of one opcode.
+  /// What is known of one opcode: all that the decoder, the printer, the validator and the list of
+  /// features need of it.
   struct Row: Sendable {
     /// The opcode.
     let opcode: Opcode
@@ -8,18 +9,40 @@ enum OpcodeTable {
     let textName: StaticString
     /// What an instruction says besides it.
     let immediateKind: ImmediateKind
-    /// For an access to memory: the size of what is accessed, as a power of two.
-    let alignment: UInt32?
+    /// The size of what is accessed in memory, or of a lane, as a power of two.
+    let size: UInt8?
+    /// Its operands and result, where the opcode alone decides about them.
+    let signature: Opcode.Signature?
+    /// The constant expressions that may hold it.
+    let constant: Opcode.ConstantUse
+    /// The proposal that it belongs to.
+    private(set) var feature: Opcode.Feature?
 
     init(
       _ opcode: Opcode, _ textName: StaticString, _ immediateKind: ImmediateKind = .none,
-      alignment: UInt32? = nil
+      size: UInt8? = nil, operands: Opcode.NumberType..., result: Opcode.NumberType = .none,
+      constant: Opcode.ConstantUse = .never, feature: Opcode.Feature? = nil
     ) {
       self.opcode = opcode
       self.textName = textName
       self.immediateKind = immediateKind
-      self.alignment = alignment
+      self.size = size
+      let isFixed = !operands.isEmpty || result != .none
+      signature = isFixed ? Opcode.Signature(operands, result: result) : nil
+      self.constant = constant
+      self.feature = feature
     }
+
+    fileprivate func of(_ feature: Opcode.Feature) -> Row {
+      var row = self
+      row.feature = feature
+      return row
+    }
+  }
+
+  /// The rows of a proposal that has a whole range of opcodes.
+  static func rows(of feature: Opcode.Feature, _ rows: [Row]) -> [Row] {
+    rows.map { $0.of(feature) }
   }
 
   /// The bytes that announce that a number follows, each of which begins a page of the table. The
@@ -79,5 +102,21 @@ extension Opcode {
   ///
   /// An access may promise no more alignment than this (core specification, section "Memory
   /// Instructions"), and atomic accesses have to promise it.
-  package var naturalAlignment: UInt32? { OpcodeTable.row(self).alignment }
+  package var naturalAlignment: UInt32? {
+    let row = OpcodeTable.row(self)
+    return row.immediateKind == .lane ? nil : row.size.map(UInt32.init)
+  }
+
+  /// The size of what the instruction accesses in memory, or else of the lane that it is about, as a
+  /// power of two; `nil` where it does neither.
+  package var size: UInt8? { OpcodeTable.row(self).size }
+
+  /// The operands and the result, where the opcode alone decides about them.
+  package var signature: Signature? { OpcodeTable.row(self).signature }
+
+  /// The constant expressions that may hold the instruction.
+  package var constantUse: ConstantUse { OpcodeTable.row(self).constant }
+
+  /// The proposal that the instruction belongs to; `nil` for those of WebAssembly 2.0.
+  package var feature: Feature? { OpcodeTable.row(self).feature }
 }
