@@ -5,7 +5,7 @@ import PackageDescription
 /// - `WasmBinary ← {ComponentModel ← WASI, CodeBuilder} ← Preview1Adapter ← Preview0Adapter ←
 ///   ModuleRewriter ← Inspection`
 /// - `{WasmBinary, Files, Diagnostics} ← WasmText`
-/// - `WasmBinary ← WasmValidation ← ModuleRewriter`
+/// - `ComponentModel ← WasmValidation ← ModuleRewriter`, for the grammar of names
 /// - `Diagnostics`, the words that all have for what is wrong, and how names are shown
 /// - `WasmBinary ← Files`, all that the operating system does
 /// - `Platform ← {Files, WasmValidation}`, the C library and threads
@@ -24,7 +24,7 @@ let package = Package(
     // Apart from the decoder, because nothing that converts needs a printer.
     .target(name: "WasmText", dependencies: ["Diagnostics", "WasmBinary", "Files"]),
     // Apart for the same reason, and because it needs threads.
-    .target(name: "WasmValidation", dependencies: ["Platform", "WasmBinary"]),
+    .target(name: "WasmValidation", dependencies: ["Platform", "WasmBinary", "ComponentModel"]),
     .target(name: "Platform"),
     .target(name: "Files", dependencies: ["Platform", "WasmBinary"]),
     .target(name: "ComponentModel", dependencies: ["WasmBinary"]),
