@@ -55,18 +55,11 @@ struct WITPath: Hashable {
   ///
   /// - Returns: Nothing where it is not the name of an interface in a package.
   init?(_ name: Name) {
-    let versioned = name.text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-    let halves = versioned[0].split(separator: "/", omittingEmptySubsequences: false)
-    guard halves.count == 2 else { return nil }
-    let words = halves[0].split(separator: ":", omittingEmptySubsequences: false)
-    guard words.count == 2 else { return nil }
-    namespace = String(words[0])
-    package = String(words[1])
-    interface = String(halves[1])
-    version = versioned.count == 2 ? String(versioned[1]) : nil
-    guard version.map({ PackageVersion($0) != nil }) ?? true,
-      [namespace, package, interface].allSatisfy({ (try? WITName.word(Name($0))) != nil })
-    else { return nil }
+    guard let read = VersionedInterfaceName(name.text) else { return nil }
+    namespace = read.name.namespace
+    package = read.name.package
+    interface = read.name.interface
+    version = read.version?.description
   }
 
   /// The package that it belongs to, as WIT declares it: `wasi:io@0.2.0`.

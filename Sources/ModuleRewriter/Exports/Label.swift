@@ -4,8 +4,8 @@ import WasmBinary
 /// section "Import and Export Definitions"): words in small letters with dashes between them.
 enum Label {
   /// The label that is nearest to a name: `addTwo`, `add_two` and `ADD-TWO` become `add-two`, and
-  /// `log_2` becomes `log2`, since a word cannot begin with a digit. What is no ASCII letter or
-  /// digit only ends a word. Nothing where no letter is left to begin with.
+  /// `log_2` becomes `log2`, since older hosts know no word that begins with a digit. What is no
+  /// ASCII letter or digit only ends a word. Nothing where no letter is left to begin with.
   static func nearest(to name: Name) -> Name? {
     guard !isLabel(name) else { return name }
     var words: [[UInt8]] = []
@@ -39,6 +39,7 @@ enum Label {
     for byte in name.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"): beginsWord = false
+      // A word that begins with a digit is put to the one before it.
       case UInt8(ascii: "0")...UInt8(ascii: "9") where !beginsWord: break
       case UInt8(ascii: "-") where !beginsWord: beginsWord = true
       default: return false
